@@ -1,0 +1,56 @@
+import type { SourceText } from '../text/source-text.ts';
+import type { FundingSource } from '../tree/nodes.ts';
+
+/** One form as its layout read it: every cell by its meaning, no text inside a cell understood yet. */
+export interface FormRecord {
+  layout: string;
+  kind: 'summaryTable' | 'declarationForm';
+  start: number;
+  end: number;
+  title: SourceText | null;
+  organisation: { label: string; name: SourceText } | null;
+  moneyUnit: SourceText | null;
+  year: number | null;
+  headings: number;
+  rows: RowRecord[];
+  repeats: RepeatRecord[];
+  /** What could not be placed. */
+  unread: SourceText[];
+}
+
+/** One row of the table; for a declaration form the whole form. */
+export interface RowRecord {
+  kind: 'grandTotal' | 'spender' | 'project';
+  start: number;
+  end: number;
+  name: SourceText | null;
+  department: SourceText | null;
+  budgetUnit: SourceText | null;
+  amounts: Partial<Record<FundingSource, SourceText>>;
+  goal: SourceText | null;
+  /** The 绩效指标 cell. */
+  indicators: SourceText | null;
+  /** Indicators that a layout has found in columns of their own; instead of `indicators`. */
+  indicatorRows?: IndicatorRecord[];
+  /** Offsets where a page break printed the row again. */
+  repeatedAt: number[];
+  /** Paths such as `funding.otherFunds`. */
+  inferred: string[];
+}
+
+/** One indicator whose parts stand in cells of their own. */
+export interface IndicatorRecord {
+  ordinal: SourceText | null;
+  level1: SourceText | null;
+  level2: SourceText | null;
+  name: SourceText | null;
+  period: SourceText | null;
+  annual: SourceText | null;
+}
+
+export interface RepeatRecord {
+  what: 'heading' | 'row' | 'block';
+  cause: 'pageBreak' | 'unexplained';
+  text: SourceText;
+  of: number;
+}

@@ -1,0 +1,90 @@
+/**
+ * A string that remembers where each of its characters came from.
+ *
+ * Repairs (joining wrapped lines, closing up `43, 396. 74`, dropping `<p>`) make a
+ * new string out of pieces of the canonical text; the pieces keep the way back.
+ *
+ * @example
+ *   SourceText.join([SourceText.of('医疗保险基', 90), SourceText.of('金', 97)])
+ *   // value '医疗保险基金', offsetAt(5) === 97
+ */
+export class SourceText {
+  /** `[textIndex, sourceOffset]` pairs, flattened, ascending in textIndex; the first textIndex is 0. */
+  readonly #pieces: readonly number[];
+
+  private constructor(
+    readonly value: string,
+    pieces: readonly number[],
+  ) {
+    this.#pieces = pieces;
+  }
+
+  /** Text that stands in the canonical text unbroken from `offset` on. */
+  static of(value: string, offset: number): SourceText {
+    return new SourceText(value, [0, offset]);
+  }
+
+  /** The parts one after the other, with nothing between; empty parts vanish. */
+  static join(parts: readonly SourceText[]): SourceText {
+    const filled = parts.filter((part) => part.value !== '');
+    if (filled.length <= 1) return filled[0] ?? parts[0] ?? SourceText.of('', 0);
+    const pieces: number[] = [];
+    let value = '';
+    for (const part of filled) {
+      for (let i = 0; i < part.#pieces.length; i += 2) {
+        pieces.push((part.#pieces[i] as number) + value.length, part.#pieces[i + 1] as number);
+      }
+      value += part.value;
+    }
+    return new SourceText(value, pieces);
+  }
+
+  /** As `String.slice` with non-negative indexes. */
+  slice(from: number, to: number = this.value.length): SourceText {
+    const value = this.value.slice(from, to);
+    if (this.#pieces.length === 2) {
+      return SourceText.of(value, (this.#pieces[1] as number) + from);
+    }
+    const pieces = [0, this.offsetAt(from)];
+    for (let i = 0; i < this.#pieces.length; i += 2) {
+      const index = this.#pieces[i] as number;
+      if (index > from && index < to) pieces.push(index - from, this.#pieces[i + 1] as number);
+    }
+    return new SourceText(value, pieces);
+  }
+
+  /** Without white space at both ends. */
+  trim(): SourceText {
+    const from = this.value.length - this.value.trimStart().length;
+    const to = this.value.trimEnd().length;
+    return from >= to ? this.slice(0, 0) : this.slice(from, to);
+  }
+
+  /** Without every match of `pattern` (global); the rest closes up. */
+  without(pattern: RegExp): SourceText {
+    const parts: SourceText[] = [];
+    let from = 0;
+    for (const match of this.value.matchAll(pattern)) {
+      parts.push(this.slice(from, match.index));
+      from = match.index + match[0].length;
+    }
+    return from === 0 ? this : SourceText.join([...parts, this.slice(from)]);
+  }
+
+  /** Offset in the canonical text of the character at `index`; of the end for `index === length`. */
+  offsetAt(index: number): number {
+    let piece = this.#pieces.length - 2;
+    while (piece > 0 && (this.#pieces[piece] as number) > index) piece -= 2;
+    return (this.#pieces[piece + 1] as number) + index - (this.#pieces[piece] as number);
+  }
+
+  /** Offset in the canonical text where this text begins. */
+  get start(): number {
+    return this.#pieces[1] as number;
+  }
+
+  /** Offset in the canonical text just after the last character. */
+  get end(): number {
+    return this.value === '' ? this.start : this.offsetAt(this.value.length - 1) + 1;
+  }
+}
