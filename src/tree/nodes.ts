@@ -93,7 +93,7 @@ export interface Spender extends Placed {
   value: string;
   repeatedAt: number[];
   inferred: string[];
-  children: (Funding | Goal | Indicator | Project)[];
+  children: (Funding | Project | Repeat | Unread)[];
 }
 
 /** 项目. */
@@ -184,15 +184,22 @@ export interface Target extends Placed {
   readonly measures: readonly Measure[];
 }
 
-/** The same heading, row or block a second time. */
+/**
+ * The same heading, row or block of rows a second time.
+ *
+ * What a page break printed again stands only here. Rows that nothing explains are still projects
+ * of the table: they are its children.
+ */
 export interface Repeat extends Placed {
   type: 'repeat';
   what: 'heading' | 'row' | 'block';
   /** `pageBreak` where a new page explains it. */
   cause: 'pageBreak' | 'unexplained';
+  /** The heading, or the name of the first project. */
   value: string;
   /** Offset of what it repeats. */
   of: number;
+  children: Project[];
 }
 
 /** Text that the parser could not place. */

@@ -1,0 +1,49 @@
+/** What a column of a table holds. */
+export type ColumnField =
+  | 'name'
+  | 'spender'
+  | 'department'
+  | 'budgetUnit'
+  | 'total'
+  | 'fiscalAppropriation'
+  | 'specialFiscalAccountAppropriation'
+  | 'otherFunds'
+  | 'goal'
+  | 'indicators'
+  | 'ordinal'
+  | 'level1'
+  | 'level2'
+  | 'indicatorName'
+  | 'period'
+  | 'annual';
+
+/** The field a column heading names, or `undefined` when the words are no heading. */
+export function readHeading(text: string): ColumnField | undefined {
+  const words = text.replace(/\s/g, '');
+  return fields.get(words) ?? fields.get(words.replace(/[（(][^（）()]*[）)]/g, ''));
+}
+
+const headings: Record<ColumnField, string[]> = {
+  name: ['项目名称', '项目（单位）名称', '项目', '支出项目', '支出项目名称', '二级项目名称'],
+  spender: ['资金使用单位', '用款单位', '使用单位'],
+  department: ['主管部门', '部门', '部门名称', '一级预算单位', '主管部门名称'],
+  budgetUnit: ['预算单位', '单位', '单位名称', '预算单位名称', '基层预算单位', '项目单位', '实施单位'],
+  total: ['总计', '合计', '资金总额', '年度资金总额', '项目资金', '项目资金总额', '预算金额', '预算数', '金额'],
+  fiscalAppropriation: ['财政拨款', '财政资金', '其中：财政拨款', '其中:财政拨款', '其中：财政资金', '其中:财政资金'],
+  specialFiscalAccountAppropriation: ['财政专户拨款', '财政专户资金', '财政专户管理资金', '专户资金'],
+  otherFunds: ['其他资金', '其它资金', '单位资金', '自有资金'],
+  goal: ['绩效目标', '年度绩效目标', '总体目标', '年度目标', '年度总体目标', '总体绩效目标', '项目绩效目标', '绩效总目标'],
+  indicators: ['绩效指标', '年度绩效指标', '项目绩效指标'],
+  ordinal: ['序号', '编号'],
+  level1: ['一级指标', '一级'],
+  level2: ['二级指标', '二级'],
+  indicatorName: ['三级指标', '三级', '指标名称', '指标内容', '评价内容'],
+  period: ['实施周期指标值', '实施周期目标值', '指标值（长期）', '指标值(长期)', '中期指标值', '实施周期'],
+  annual: ['年度指标值', '年度目标值', '指标值（年度）', '指标值(年度)', '指标值', '目标值', '计划指标值', '预期当年实现值'],
+};
+
+const fields = new Map(
+  Object.entries(headings).flatMap(([field, words]) =>
+    words.map((word) => [word, field as ColumnField] as const),
+  ),
+);
