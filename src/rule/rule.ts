@@ -1,0 +1,94 @@
+import type { Verb } from '../check/verb.ts';
+import type { Catalog } from '../tree/catalog.ts';
+import type { Severity } from './finding.ts';
+
+/** A rule that can run: what its file says and the words it was written against. Plain data; {@link run} compiles it. */
+export interface Rule {
+  id: string;
+  title: string;
+  severity: Severity;
+  preset: Preset;
+  why: string;
+  how: string;
+  basis: Basis;
+  definition: RuleDefinition;
+  library: Library;
+}
+
+/** A rule as configured: switched on, with its severity and its options (defaults filled in by `run`). */
+export interface ActiveRule {
+  rule: Rule;
+  severity: Severity;
+  options: Readonly<Record<string, unknown>>;
+}
+
+/** `recommended` rules run by default; `strict` ones only in the presets `strict` and `all`. */
+export type Preset = 'recommended' | 'strict';
+
+/** What a rule file says, checked, without its examples. Built-in ones are compiled to this ahead of time. */
+export interface RuleDefinition {
+  id: string;
+  title: string;
+  severity: Severity;
+  preset: Preset;
+  /** A key of the basis list. */
+  basis: string;
+  /** A selector over the tree. */
+  select: string;
+  /** A condition in CEL; the rule says nothing of nodes where it is false. */
+  when?: string;
+  must: Must;
+  message: string;
+  once?: Once;
+  cases?: RuleCase[];
+  why: string;
+  how: string;
+  /** Options by name. */
+  options?: Record<string, OptionDefinition>;
+}
+
+/** Where a rule is milder or says something else; the first whose `when` holds applies. */
+export interface RuleCase {
+  when?: string;
+  must?: Must;
+  message?: string;
+  severity?: Severity;
+  once?: Once;
+}
+
+/** Scope within which all failures become one finding that lists its places. */
+export type Once = 'form' | 'project';
+
+/** What a node must be: one key, a verb (its value the verb's options) or `all`, `any`, `not`; a verb without options by its name. */
+export type Must = string | { [verb: string]: unknown };
+
+/** An option of a rule: a JSON Schema with a default and a description. */
+export interface OptionDefinition {
+  type: 'number' | 'integer' | 'string' | 'boolean' | 'array';
+  default: unknown;
+  description: string;
+  [keyword: string]: unknown;
+}
+
+/** What rules may refer to by name. */
+export interface Library {
+  verbs: ReadonlyMap<string, Verb>;
+  lexicons: ReadonlyMap<string, Lexicon>;
+  /** In order of preference where a form does not tell its framework; only one where the configuration says which. */
+  catalogs: readonly Catalog[];
+  bases: ReadonlyMap<string, Basis>;
+}
+
+/** A word list of `rules/lexicons/`. */
+export interface Lexicon {
+  name: string;
+  title: string;
+  words: readonly string[];
+}
+
+/** What a rule rests on: a document and its demand. */
+export interface Basis {
+  key: string;
+  title: string;
+  demand: string;
+}
