@@ -52,7 +52,9 @@ const namedCategory = new RegExp(`^\\s*${levelWords}(?=\\s*(?:[；;，,：:]|$))
 const separator = /^\s*[；;，,：:]/;
 
 /** Level 1, level 2 and what follows. A category without a code that nothing follows is the name itself. */
-function readLevels(head: SourceText): Omit<IndicatorParts, 'name' | 'targets'> & { rest: SourceText } {
+function readLevels(
+  head: SourceText,
+): Omit<IndicatorParts, 'name' | 'targets'> & { rest: SourceText } {
   const first = readLevel(head);
   if (first === null) return { level1: null, level2: null, rest: head.trim() };
   const second = readLevel(first.rest);

@@ -19,11 +19,15 @@ export interface Money {
  * @param unit what one whole unit of the table is
  */
 export function readMoney(text: string, unit: 'yuan' | 'wanYuan'): Money {
-  const value = foldWidth(text).replace(/[\s,￥¥]/g, '').replace(/^\((.*)\)$/, '-$1');
+  const value = foldWidth(text)
+    .replace(/[\s,￥¥]/g, '')
+    .replace(/^\((.*)\)$/, '-$1');
   const match = /^([-+]?)(\d+)(?:\.(\d+))?$/.exec(value);
   const unitDigits = unit === 'wanYuan' ? 6 : 2;
   const decimals = match?.[3] ?? '';
   if (match === null || decimals.length > unitDigits) return { value, fen: null, lastDigit: 0n };
-  const digits = BigInt(`${match[1]}${match[2]}${decimals.padEnd(unitDigits, '0')}`.replace('+', ''));
+  const digits = BigInt(
+    `${match[1]}${match[2]}${decimals.padEnd(unitDigits, '0')}`.replace('+', ''),
+  );
   return { value, fen: digits, lastDigit: 10n ** BigInt(unitDigits - decimals.length) };
 }

@@ -12,9 +12,14 @@ export interface LibraryChanges {
 /**
  * All rules of these plugins by id, ready to be switched on. Of two things with one name the later plugin's counts.
  */
-export function assemble(plugins: readonly Plugin[], changes: LibraryChanges = {}): ReadonlyMap<string, Rule> {
+export function assemble(
+  plugins: readonly Plugin[],
+  changes: LibraryChanges = {},
+): ReadonlyMap<string, Rule> {
   const library: Library = {
-    verbs: new Map(plugins.flatMap((plugin) => plugin.verbs ?? []).map((verb) => [verb.name, verb])),
+    verbs: new Map(
+      plugins.flatMap((plugin) => plugin.verbs ?? []).map((verb) => [verb.name, verb]),
+    ),
     lexicons: new Map(
       plugins
         .flatMap((plugin) => plugin.lexicons ?? [])
@@ -23,7 +28,9 @@ export function assemble(plugins: readonly Plugin[], changes: LibraryChanges = {
     catalogs: plugins
       .flatMap((plugin) => plugin.catalogs ?? [])
       .filter((catalog) => changes.catalog === undefined || catalog.name === changes.catalog),
-    bases: new Map(plugins.flatMap((plugin) => plugin.bases ?? []).map((basis) => [basis.key, basis])),
+    bases: new Map(
+      plugins.flatMap((plugin) => plugin.bases ?? []).map((basis) => [basis.key, basis]),
+    ),
   };
   const definitions = plugins.flatMap((plugin) => plugin.rules ?? []);
   return new Map(definitions.map((definition) => [definition.id, ruleOf(definition, library)]));

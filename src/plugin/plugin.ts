@@ -1,8 +1,8 @@
 import type { Verb } from '../check/verb.ts';
 import type { Reader } from '../read/reader.ts';
 import type { Reporter } from '../report/reporter.ts';
-import type { Basis, Lexicon, RuleDefinition } from '../rule/rule.ts';
 import type { Severity } from '../rule/finding.ts';
+import type { Basis, Lexicon, RuleDefinition } from '../rule/rule.ts';
 import type { Catalog } from '../tree/catalog.ts';
 
 /** Everything perflint can be extended with. perflint itself is the first plugin. */

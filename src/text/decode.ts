@@ -35,7 +35,8 @@ function zeroByteEncoding(bytes: Uint8Array): Encoding | undefined {
     if (bytes[i] === 0) even++;
     if (bytes[i + 1] === 0) odd++;
   }
-  if (Math.max(even, odd) <= length * 0.005 || Math.min(even, odd) > length * 0.005) return undefined;
+  if (Math.max(even, odd) <= length * 0.005 || Math.min(even, odd) > length * 0.005)
+    return undefined;
   return odd > even ? 'utf-16le' : 'utf-16be';
 }
 
