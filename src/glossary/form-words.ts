@@ -1,18 +1,24 @@
 /** A title such as 项目支出绩效目标表（含转移支付项目）. */
-export const titleWords = /^.{0,40}绩效(?:总体|整体)?目标(?:申报|批复|汇总|公开)?(?:汇总)?表(?:[（(][^（）()]*[）)])?$/;
+export const titleWords =
+  /^.{0,40}绩效(?:总体|整体)?目标(?:申报|批复|汇总|公开)?(?:汇总)?表(?:[（(][^（）()]*[）)])?$/;
 
 /** 部门名称：…, up to the next label on the same line. Group 1 is the label, group 2 the name. */
 export const organisationWords =
   /(部门名称|单位名称|预算单位名称|预算部门|主管部门|预算单位|填报单位|编制单位|申报单位|公开单位)\s*[：:]\s*(.*?)(?=\s+(?:金额)?单位\s*[：:]|$)/;
 
-/** 单位：万元. Group 1 is the money unit. */
-export const moneyUnitWords = /(?:金额)?单位\s*[：:]\s*(人民币)?(万元|元|千元|亿元)/;
+/** 单位：万元. Group 1 is the unit. */
+export const moneyUnitWords = /(?:金额)?单位\s*[：:]\s*(?:人民币)?(万元|元|千元|亿元)/;
 
 /** The row that adds up the whole form. */
 export const grandTotalWords = /^(?:合\s*计|总\s*计|全部合计)$/;
 
 /** A line that only numbers a page. */
-export const pageNumberWords = /^(?:第\s*\d+\s*页(?:[，,\s]*共\s*\d+\s*页)?|[-—–]\s*\d+\s*[-—–]|\d+\s*\/\s*\d+)$/;
+export const pageNumberWords =
+  /^(?:第\s*\d+\s*页(?:[，,\s]*共\s*\d+\s*页)?|[-—–]\s*\d+\s*[-—–]|\d+\s*\/\s*\d+)$/;
+
+/** Notes and signatures below a table. */
+export const footerWords =
+  /^(?:注|备注|说明|填报?人|填表人|制表人|经办人|审核人|复核人|负责人|单位负责人|联系人|联系电话|填报日期|打印日期|填表日期|制表日期)\s*[：:]/;
 
 /** Names of offices, institutions and enterprises end in one of these. */
 export const organisationEndings =

@@ -28,5 +28,5 @@ export function dropMarkup(text: SourceText): SourceText {
 
 /** Takes out line breaks inside a cell: they wrap it, they do not divide it. */
 export function joinLines(text: SourceText): SourceText {
-  return text.value.includes('\n') ? text.without(/[ \t]*\n[ \t]*/g) : text;
+  return text.value.includes('\n') ? text.without(/(?<![ \t])[ \t]*\n[ \t]*/g) : text;
 }

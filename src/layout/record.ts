@@ -34,6 +34,8 @@ export interface RowRecord {
   indicatorRows?: IndicatorRecord[];
   /** Offsets where a page break printed the row again. */
   repeatedAt: number[];
+  /** Offset of an equal row before it that no page break explains. */
+  repeats?: number;
   /** Paths such as `funding.otherFunds`. */
   inferred: string[];
 }
@@ -48,9 +50,12 @@ export interface IndicatorRecord {
   annual: SourceText | null;
 }
 
+/** What a page break printed again: title and headings, or the row that it cut. */
 export interface RepeatRecord {
-  what: 'heading' | 'row' | 'block';
-  cause: 'pageBreak' | 'unexplained';
-  text: SourceText;
+  what: 'heading' | 'row';
+  start: number;
+  end: number;
+  value: string;
+  /** Offset of what it repeats. */
   of: number;
 }

@@ -46,9 +46,10 @@ export class SourceText {
       return SourceText.of(value, (this.#pieces[1] as number) + from);
     }
     const pieces = [0, this.offsetAt(from)];
-    for (let i = 0; i < this.#pieces.length; i += 2) {
+    for (let i = this.#pieceAt(from) + 2; i < this.#pieces.length; i += 2) {
       const index = this.#pieces[i] as number;
-      if (index > from && index < to) pieces.push(index - from, this.#pieces[i + 1] as number);
+      if (index >= to) break;
+      pieces.push(index - from, this.#pieces[i + 1] as number);
     }
     return new SourceText(value, pieces);
   }
@@ -73,9 +74,20 @@ export class SourceText {
 
   /** Offset in the canonical text of the character at `index`; of the end for `index === length`. */
   offsetAt(index: number): number {
-    let piece = this.#pieces.length - 2;
-    while (piece > 0 && (this.#pieces[piece] as number) > index) piece -= 2;
+    const piece = this.#pieceAt(index);
     return (this.#pieces[piece + 1] as number) + index - (this.#pieces[piece] as number);
+  }
+
+  /** Where in `#pieces` the piece stands that holds the character at `index`. */
+  #pieceAt(index: number): number {
+    let low = 0;
+    let high = this.#pieces.length / 2 - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#pieces[middle * 2] as number) <= index) low = middle;
+      else high = middle - 1;
+    }
+    return low * 2;
   }
 
   /** Offset in the canonical text where this text begins. */

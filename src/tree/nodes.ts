@@ -5,13 +5,14 @@
  * `start` and `end` are offsets into `root.source.text`; slicing there gives the node's own words
  * (with the line breaks and spaces that the repairs took out).
  */
-import type { Point, Source } from '../text/source.ts';
+
 import type { Measure } from '../grammar/measure-types.ts';
+import type { Point, Source } from '../text/source.ts';
 
 /** What every node has. `position` is worked out from `start` and `end` when it is asked for. */
 export interface Placed {
-  readonly start: number;
-  readonly end: number;
+  start: number;
+  end: number;
   readonly position: { start: Point; end: Point };
   data?: { inferred?: boolean };
 }
@@ -43,16 +44,7 @@ export interface Form extends Placed {
   year: number | null;
   /** How many rows of column headings the form has (page breaks repeat them). */
   headings: number;
-  children: (
-    | Title
-    | Organisation
-    | MoneyUnit
-    | GrandTotal
-    | Spender
-    | Project
-    | Repeat
-    | Unread
-  )[];
+  children: (Title | Organisation | MoneyUnit | GrandTotal | Spender | Project | Repeat | Unread)[];
 }
 
 /** 表名. */
@@ -101,7 +93,7 @@ export interface Project extends Placed {
   type: 'project';
   repeatedAt: number[];
   inferred: string[];
-  children: (ProjectName | Organisation | Period | Funding | Goal | Indicator)[];
+  children: (ProjectName | Organisation | Period | Funding | Goal | Indicator | Repeat | Unread)[];
 }
 
 /** 项目名称. */

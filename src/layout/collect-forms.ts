@@ -1,0 +1,128 @@
+import type { SourceText } from '../text/source-text.ts';
+import { readAcrossBreak } from './page-breaks.ts';
+import { isSamePreamble, type Preamble, readPreamble } from './preamble.ts';
+import type { FormRecord, RowRecord } from './record.ts';
+
+/** Takes what a layout finds, in reading order, and makes forms of it. */
+export interface FormCollector {
+  /** Whether the line was part of a preamble: title, organisation, money unit. */
+  addPreamble(line: SourceText): boolean;
+  addHeading(heading: { start: number; end: number; value: string }): void;
+  addRow(row: RowRecord): void;
+  addUnread(text: SourceText): void;
+  finish(): FormRecord[];
+}
+
+/**
+ * A title or an organisation that the current form does not have begins a new form; the same one
+ * again, or a heading again, is the top of a page.
+ */
+export function collectForms(layout: string, kind: FormRecord['kind']): FormCollector {
+  const forms: FormRecord[] = [];
+  let preamble: Preamble | null = null;
+  let top: Preamble | null = null;
+  let isAtBreak = false;
+
+  function current(at: number): FormRecord {
+    const form = forms.at(-1);
+    if (
+      form !== undefined &&
+      (preamble === null || (top !== null && isSamePreamble(top, preamble)))
+    ) {
+      if (preamble !== null) noteBreak(form, preamble, preamble.title?.value ?? '');
+      preamble = null;
+      return form;
+    }
+    const opened = openForm(layout, kind, preamble, at);
+    forms.push(opened);
+    top = preamble;
+    preamble = null;
+    isAtBreak = false;
+    return opened;
+  }
+
+  function noteBreak(form: FormRecord, span: { start: number; end: number }, value: string): void {
+    const last = form.repeats.at(-1);
+    isAtBreak = true;
+    if (last?.what === 'heading' && !form.rows.some((row) => row.start >= last.end))
+      last.end = span.end;
+    else
+      form.repeats.push({
+        what: 'heading',
+        start: span.start,
+        end: span.end,
+        value,
+        of: form.start,
+      });
+  }
+
+  return {
+    addPreamble(line) {
+      const read = readPreamble(line);
+      if (read !== null) preamble = preamble === null ? read : mergePreambles(preamble, read);
+      return read !== null;
+    },
+    addHeading(heading) {
+      const form = current(heading.start);
+      form.headings++;
+      if (form.headings > 1) noteBreak(form, heading, heading.value);
+      grow(form, heading.end);
+    },
+    addRow(row) {
+      const form = current(row.start);
+      if (!isAtBreak || !readAcrossBreak(form, row)) form.rows.push(row);
+      isAtBreak = false;
+      grow(form, row.end);
+    },
+    addUnread(text) {
+      const form = current(text.start);
+      form.unread.push(text);
+      grow(form, text.end);
+    },
+    finish() {
+      if (preamble !== null && forms.length > 0) current(preamble.start);
+      return forms;
+    },
+  };
+}
+
+function openForm(
+  layout: string,
+  kind: FormRecord['kind'],
+  preamble: Preamble | null,
+  at: number,
+): FormRecord {
+  return {
+    layout,
+    kind,
+    start: preamble?.start ?? at,
+    end: preamble?.end ?? at,
+    title: preamble?.title ?? null,
+    organisation: preamble?.organisation ?? null,
+    moneyUnit: preamble?.moneyUnit ?? null,
+    year: yearOf(preamble?.title?.value ?? ''),
+    headings: 0,
+    rows: [],
+    repeats: [],
+    unread: [],
+  };
+}
+
+function yearOf(title: string): number | null {
+  const match = /(20\d\d)\s*年/.exec(title);
+  return match === null ? null : Number(match[1]);
+}
+
+function mergePreambles(first: Preamble, second: Preamble): Preamble {
+  return {
+    start: first.start,
+    end: second.end,
+    title: first.title ?? second.title,
+    organisation: first.organisation ?? second.organisation,
+    moneyUnit: first.moneyUnit ?? second.moneyUnit,
+  };
+}
+
+function grow(form: FormRecord, end: number): void {
+  form.end = Math.max(form.end, end);
+}

@@ -1,0 +1,46 @@
+import { grandTotalWords, organisationEndings } from '../glossary/form-words.ts';
+import { readMoney } from '../grammar/read-money.ts';
+import type { FormRecord, RowRecord } from './record.ts';
+
+/**
+ * Which rows are 合计, which are 小计 of a spender, which are projects.
+ *
+ * A row with a goal or indicators is a project. One without is a spender when its name is that of an
+ * organisation, or its total is that of the rows below it; else it is a project that lacks them.
+ */
+export function decideKinds(form: FormRecord): void {
+  form.rows.forEach((row, i) => {
+    const name = row.name?.value.replace(/\s/g, '') ?? '';
+    if (row.goal !== null || row.indicators !== null || row.indicatorRows !== undefined)
+      row.kind = 'project';
+    else if (grandTotalWords.test(name)) row.kind = 'grandTotal';
+    else if (/小计$/.test(name) || isNamedAsOrganisation(form, name)) row.kind = 'spender';
+    else row.kind = addsUpBelow(form.rows, i) ? 'spender' : 'project';
+  });
+}
+
+function isNamedAsOrganisation(form: FormRecord, name: string): boolean {
+  const above = form.organisation?.name.value.replace(/\s|[（(].*$/g, '') ?? '';
+  return (above !== '' && above === name) || organisationEndings.test(name);
+}
+
+/** Whether the rows up to the next one without goal and indicators add up to this row. */
+function addsUpBelow(rows: readonly RowRecord[], index: number): boolean {
+  const total = totalOf(rows[index]);
+  if (total === null) return false;
+  let sum = 0n;
+  let addends = 0;
+  for (let i = index + 1; i < rows.length; i++) {
+    const row = rows[i] as RowRecord;
+    const addend = totalOf(row);
+    if ((row.goal === null && row.indicators === null) || addend === null) break;
+    sum += addend;
+    addends++;
+  }
+  return addends > 0 && sum === total;
+}
+
+function totalOf(row: RowRecord | undefined): bigint | null {
+  const cell = row?.amounts.total;
+  return cell === undefined ? null : readMoney(cell.value, 'wanYuan').fen;
+}
