@@ -4,6 +4,7 @@ import { roomOf, type SourceFile, sourceFiles } from './source-files.ts';
 /** From the ground up: a room may import from itself and from those before it. */
 const rooms = [
   'text',
+  'yaml',
   'glossary',
   'tree',
   'grid',
