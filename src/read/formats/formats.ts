@@ -1,0 +1,65 @@
+import type { Reader } from '../reader.ts';
+import { beginning } from './beginning.ts';
+import { compoundKind } from './compound-kind.ts';
+import { zipNames } from './zip-names.ts';
+
+/** What a format is called and how its files are told from others, without the means to read them. */
+export type Format = Omit<Reader, 'read'>;
+
+/** The formats that perflint reads; each is written down here only, so that choosing loads nothing. */
+export const formats = {
+  csv: { name: 'csv', extensions: ['.csv', '.tsv', '.tab'], recognises: () => false },
+  markdown: { name: 'markdown', extensions: ['.md', '.markdown'], recognises: () => false },
+  xlsx: {
+    name: 'xlsx',
+    extensions: ['.xlsx', '.xlsm', '.xltx', '.xltm'],
+    recognises: (bytes) => {
+      const names = zipNames(bytes);
+      return names.some((name) => name.startsWith('xl/')) && !names.includes(binaryWorkbook);
+    },
+  },
+  spreadsheet: {
+    name: 'spreadsheet',
+    extensions: ['.xls', '.et', '.xlsb', '.ods', '.fods', '.xlt', '.ett', '.ots'],
+    recognises: (bytes) =>
+      compoundKind(bytes) === 'workbook' || isOtherZippedWorkbook(bytes) || isXmlWorkbook(bytes),
+  },
+  docx: {
+    name: 'docx',
+    extensions: ['.docx', '.docm', '.dotx', '.dotm'],
+    recognises: (bytes) => zipNames(bytes).some((name) => name.startsWith('word/')),
+  },
+  html: {
+    name: 'html',
+    extensions: ['.html', '.htm', '.xhtml'],
+    recognises: (bytes) => htmlBeginning.test(beginning(bytes)),
+  },
+  pdf: {
+    name: 'pdf',
+    extensions: ['.pdf'],
+    // Some systems send a few bytes ahead; readers of PDF look at the first 1,024.
+    recognises: (bytes) => beginning(bytes.subarray(0, 1024)).includes('%PDF-'),
+  },
+} satisfies Record<string, Format>;
+
+const binaryWorkbook = 'xl/workbook.bin';
+
+const htmlBeginning =
+  /^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|meta|body|table|div|style)\b/is;
+
+/** .xlsb, and OpenDocument, which names itself in its first file. */
+function isOtherZippedWorkbook(bytes: Uint8Array): boolean {
+  const names = zipNames(bytes);
+  if (names.includes(binaryWorkbook)) return true;
+  return names[0] === 'mimetype' && beginning(bytes).includes('opendocument.spreadsheet');
+}
+
+/** XML of Excel 2003, or OpenDocument in a single file. */
+function isXmlWorkbook(bytes: Uint8Array): boolean {
+  const text = beginning(bytes);
+  return (
+    /^<(?:\?xml|Workbook|office:document)/.test(text) &&
+    /urn:schemas-microsoft-com:office:spreadsheet|opendocument\.spreadsheet/.test(text) &&
+    !/<html/i.test(text)
+  );
+}
