@@ -29,4 +29,6 @@ export interface Cell {
   rowSpan?: number;
   /** True for a place that a merged cell covers; its text is empty. */
   covered?: boolean;
+  /** True where the format hides the cell's column. */
+  hidden?: boolean;
 }
