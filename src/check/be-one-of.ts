@@ -1,0 +1,34 @@
+import { foldWidth } from '../text/fold-width.ts';
+import { defineVerb } from './define-verb.ts';
+import { failed } from './failed.ts';
+import { passed } from './passed.ts';
+
+/** Is a word of a list, whole; width, letter case and spaces do not count. */
+export const beOneOf = defineVerb<{ lexicon: string; fact?: string }>({
+  name: 'be-one-of',
+  description: '应是词表中的词',
+  schema: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['lexicon'],
+    properties: {
+      lexicon: { type: 'string', refersTo: 'lexicon', description: '词表的名称' },
+      fact: { type: 'string', refersTo: 'fact', description: '看哪一项文字，默认 value' },
+    },
+  },
+  isCheap: true,
+  compile({ lexicon, fact = 'value' }, scope) {
+    const read = scope.fact(fact);
+    const words = scope.words(lexicon);
+    const known = new Set(words.map(bare));
+    const longest = Math.max(0, ...words.map(({ length }) => length));
+    return (spot) => {
+      const text = String(read(spot));
+      return text.length <= longest * 2 && known.has(bare(text)) ? passed : failed();
+    };
+  },
+});
+
+function bare(text: string): string {
+  return foldWidth(text).replace(/\s/g, '').toLowerCase();
+}

@@ -1,0 +1,14 @@
+import { defineVerb } from './define-verb.ts';
+import { failed } from './failed.ts';
+import { passed } from './passed.ts';
+
+/** Has something below it. */
+export const have = defineVerb<string>({
+  name: 'have',
+  description: '应含有选择器所选的内容',
+  schema: { type: 'string', minLength: 1, refersTo: 'selector', description: '选择器' },
+  compile(selector, scope) {
+    const find = scope.find(selector);
+    return (spot) => (find(spot).length > 0 ? passed : failed());
+  },
+});

@@ -1,0 +1,43 @@
+import type { Spot } from '../tree/spot.ts';
+import { defineVerb } from './define-verb.ts';
+import { failed } from './failed.ts';
+import type { Extent, Outcome } from './outcome.ts';
+
+/** Holds a match of a pattern. Under `not`, each message points at just the matching words. */
+export const match = defineVerb<{ pattern: string; fact?: string }>({
+  name: 'match',
+  description: '文字应符合模式（RE2 正则表达式）',
+  schema: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['pattern'],
+    properties: {
+      pattern: { type: 'string', minLength: 1, refersTo: 'pattern', description: 'RE2 正则表达式' },
+      fact: { type: 'string', refersTo: 'fact', description: '看哪一项文字，默认 value' },
+    },
+  },
+  supplies: { holds: { match: { type: 'string', description: '符合模式的文字' } } },
+  isCheap: true,
+  compile({ pattern, fact = 'value' }, scope) {
+    const read = scope.fact(fact);
+    const { find } = scope.pattern(pattern);
+    return (spot): Outcome => {
+      const text = String(read(spot));
+      const found = find(text);
+      if (found === null) return failed();
+      const values = { match: text.slice(found.from, found.to) };
+      const place = fact === 'value' ? placeWithin(spot, text, found) : null;
+      return { holds: true, found: [place === null ? { values } : { values, place }] };
+    };
+  },
+});
+
+/** Only where the text stands unbroken: what was joined or repaired is pointed at as a whole. */
+function placeWithin(
+  { node }: Spot,
+  text: string,
+  { from, to }: { from: number; to: number },
+): Extent | null {
+  if (node.end - node.start !== text.length) return null;
+  return { start: node.start + from, end: node.start + to };
+}

@@ -1,0 +1,25 @@
+import { addUp } from './add-up.ts';
+import { beAbsent } from './be-absent.ts';
+import { beFilled } from './be-filled.ts';
+import { beListed } from './be-listed.ts';
+import { beOneOf } from './be-one-of.ts';
+import { beUnique } from './be-unique.ts';
+import { belongTo } from './belong-to.ts';
+import { have } from './have.ts';
+import { hold } from './hold.ts';
+import { match } from './match.ts';
+import type { Verb } from './verb.ts';
+
+/** What `must:` of a rule can say, besides `all`, `any` and `not`. */
+export const verbs: readonly Verb[] = [
+  addUp,
+  beAbsent,
+  beFilled,
+  beListed,
+  beOneOf,
+  beUnique,
+  belongTo,
+  have,
+  hold,
+  match,
+];

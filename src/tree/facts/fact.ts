@@ -1,0 +1,47 @@
+import type { Catalog } from '../catalog.ts';
+import type { NodeType, Target } from '../nodes.ts';
+import type { Spot } from '../spot.ts';
+
+/** Something that rules may know of a node: what conditions, messages and verbs can name. */
+export interface Fact {
+  type: FactType;
+  /** In Chinese, for people who write rules. */
+  description: string;
+  /** All values that a string can have, apart from the empty one of a node that is missing. */
+  oneOf?: readonly string[] | ((context: FactContext) => readonly string[]);
+  read(spot: Spot, context: FactContext): FactValue;
+}
+
+/** Facts by name. */
+export type Facts = Readonly<Record<string, Fact>>;
+
+/** A number may be NaN and a text empty where the node does not say; a node may be missing. */
+export type FactType =
+  | SimpleType
+  | NodeType
+  | 'measure'
+  | `list<${NodeType | 'measure' | 'string'}>`;
+
+export type SimpleType = 'string' | 'number' | 'integer' | 'boolean';
+
+export type FactValue =
+  | string
+  | number
+  | bigint
+  | boolean
+  | null
+  | Spot
+  | Measure
+  | readonly string[]
+  | readonly Spot[]
+  | readonly Measure[];
+
+/** What facts depend on besides the tree. */
+export interface FactContext {
+  /** In order of preference. */
+  catalogs: readonly Catalog[];
+  /** Facts that rule packs define, by node type. */
+  conditions: Readonly<Partial<Record<NodeType, Facts>>>;
+}
+
+type Measure = Target['measures'][number];

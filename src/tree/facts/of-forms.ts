@@ -1,0 +1,109 @@
+import { findChildren } from '../find-children.ts';
+import { findDescendants } from '../find-descendants.ts';
+import type { Scope } from '../nodes.ts';
+import { remember } from '../remember.ts';
+import type { Spot } from '../spot.ts';
+import { defineFacts } from './define-facts.ts';
+import type { Facts } from './fact.ts';
+import { formCatalog } from './form-catalog.ts';
+import { valueFact } from './value-fact.ts';
+
+type FormType = 'root' | 'form' | 'title' | 'organisation' | 'moneyUnit' | 'repeat' | 'unread';
+
+/** Of a table as a whole and of what stands around its rows. */
+export const factsOfForms: Readonly<Record<FormType, Facts>> = {
+  root: {},
+  form: defineFacts<'form'>({
+    kind: {
+      type: 'string',
+      description: '表的种类：汇总表或申报表',
+      oneOf: ['summaryTable', 'declarationForm'],
+      read: ({ node }) => node.kind,
+    },
+    moneyUnit: {
+      type: 'string',
+      description: '金额单位：元或万元；未写明时为空',
+      oneOf: ['yuan', 'wanYuan'],
+      read: ({ node }) => node.moneyUnit ?? '',
+    },
+    year: { type: 'number', description: '表的年度', read: ({ node }) => node.year ?? Number.NaN },
+    title: {
+      type: 'string',
+      description: '表名',
+      read: (spot) => findChildren(spot, 'title')[0]?.node.value ?? '',
+    },
+    framework: {
+      type: 'string',
+      description: '指标分类所用的目录',
+      oneOf: ({ catalogs }) => catalogs.map(({ name }) => name),
+      read: (spot, context) => formCatalog(spot, context)?.name ?? '',
+    },
+    usesPeriod: {
+      type: 'boolean',
+      description: '至少半数指标写有实施周期指标值',
+      read: (spot) => usesScope(spot, 'period'),
+    },
+    usesAnnual: {
+      type: 'boolean',
+      description: '至少半数指标写有年度指标值',
+      read: (spot) => usesScope(spot, 'annual'),
+    },
+    spenders: {
+      type: 'list<spender>',
+      description: '表中各小计行',
+      read: (spot) => findDescendants(spot, 'spender'),
+    },
+    projects: {
+      type: 'list<project>',
+      description: '表中各项目',
+      read: (spot) => findDescendants(spot, 'project'),
+    },
+  }),
+  title: { value: valueFact('表名') },
+  organisation: {
+    value: valueFact('单位名称'),
+    ...defineFacts<'organisation'>({
+      role: {
+        type: 'string',
+        description: '单位的身份：主管部门、预算单位、资金使用单位',
+        oneOf: ['department', 'budgetUnit', 'spender'],
+        read: ({ node }) => node.role,
+      },
+    }),
+  },
+  moneyUnit: { value: valueFact('表中写的金额单位') },
+  repeat: {
+    value: valueFact('重复内容的开头：列名，或第一个项目的名称'),
+    ...defineFacts<'repeat'>({
+      what: {
+        type: 'string',
+        description: '重复的是列名、一行还是几行',
+        oneOf: ['heading', 'row', 'block'],
+        read: ({ node }) => node.what,
+      },
+      cause: {
+        type: 'string',
+        description: '重复的原因：换页，或无从解释',
+        oneOf: ['pageBreak', 'unexplained'],
+        read: ({ node }) => node.cause,
+      },
+      rows: {
+        type: 'number',
+        description: '重复的项目行数',
+        read: (spot) => findChildren(spot, 'project').length,
+      },
+    }),
+  },
+  unread: { value: valueFact('未能识别的文字') },
+};
+
+/** Over all indicators of the form: one label gone astray must not speak for all. */
+function usesScope(form: Spot, scope: Scope): boolean {
+  return remember(form.memo, `uses ${scope}`, () => {
+    const indicators = findDescendants(form, 'indicator');
+    const having = indicators.filter(({ node }) =>
+      node.children.some((child) => child.type === 'target' && child.scope === scope),
+    );
+    return having.length > 0 && having.length * 2 >= indicators.length;
+  });
+}

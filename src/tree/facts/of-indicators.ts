@@ -1,0 +1,93 @@
+import { findChildren } from '../find-children.ts';
+import type { Indicator, Scope, Target } from '../nodes.ts';
+import type { Spot } from '../spot.ts';
+import { defineFacts } from './define-facts.ts';
+import type { Facts } from './fact.ts';
+import { valueFact } from './value-fact.ts';
+
+type IndicatorType = 'indicator' | 'indicatorName' | 'target';
+
+/** Of one indicator, its name and its target values. */
+export const factsOfIndicators: Readonly<Record<IndicatorType, Facts>> = {
+  indicator: defineFacts<'indicator'>({
+    ordinal: {
+      type: 'number',
+      description: '表上给指标的编号',
+      read: ({ node }) => node.ordinal ?? Number.NaN,
+    },
+    index: { type: 'number', description: '在项目中是第几项', read: ({ node }) => node.index },
+    level1: {
+      type: 'level1',
+      description: '一级指标',
+      read: (spot) => findChildren(spot, 'level1')[0] ?? null,
+    },
+    level2: {
+      type: 'level2',
+      description: '二级指标',
+      read: (spot) => findChildren(spot, 'level2')[0] ?? null,
+    },
+    name: {
+      type: 'string',
+      description: '三级指标名称',
+      read: ({ node }) => node.children.find(({ type }) => type === 'indicatorName')?.value ?? '',
+    },
+    annual: {
+      type: 'string',
+      description: '年度指标值',
+      read: (spot) => targetOf(spot, 'annual')?.value ?? '',
+    },
+    period: {
+      type: 'string',
+      description: '实施周期指标值',
+      read: (spot) => targetOf(spot, 'period')?.value ?? '',
+    },
+    hasAnnual: {
+      type: 'boolean',
+      description: '写有年度指标值这一栏',
+      read: (spot) => targetOf(spot, 'annual') !== undefined,
+    },
+    hasPeriod: {
+      type: 'boolean',
+      description: '写有实施周期指标值这一栏',
+      read: (spot) => targetOf(spot, 'period') !== undefined,
+    },
+    targets: {
+      type: 'list<target>',
+      description: '各指标值',
+      read: (spot) => findChildren(spot, 'target'),
+    },
+  }),
+  indicatorName: { value: valueFact('三级指标名称') },
+  target: {
+    value: valueFact('指标值'),
+    ...defineFacts<'target'>({
+      scope: {
+        type: 'string',
+        description: '实施周期或年度',
+        oneOf: ['period', 'annual'],
+        read: ({ node }) => node.scope,
+      },
+      scopeName: {
+        type: 'string',
+        description: '“实施周期指标值”或“年度指标值”',
+        read: ({ node }) => (node.scope === 'period' ? '实施周期指标值' : '年度指标值'),
+      },
+      label: {
+        type: 'string',
+        description: '指标值前的栏目名；没有时为空',
+        read: ({ node }) => node.label ?? '',
+      },
+      measures: {
+        type: 'list<measure>',
+        description: '指标值里说的各个数、期限、公式或文字',
+        read: ({ node }) => node.measures,
+      },
+    }),
+  },
+};
+
+function targetOf({ node }: Spot<Indicator>, scope: Scope): Target | undefined {
+  return node.children.find(
+    (child): child is Target => child.type === 'target' && child.scope === scope,
+  );
+}

@@ -1,0 +1,57 @@
+import type { Catalog, CatalogEntry } from '../catalog.ts';
+import type { Level1, Level2 } from '../nodes.ts';
+import type { Spot } from '../spot.ts';
+import { type Classification, classify } from './classify.ts';
+import { defineFacts } from './define-facts.ts';
+import type { FactContext, Facts } from './fact.ts';
+import { formCatalog } from './form-catalog.ts';
+import { valueFact } from './value-fact.ts';
+
+/** Of the official class that an indicator is filed under. */
+export const factsOfLevels: Readonly<Record<'level1' | 'level2', Facts>> = {
+  level1: factsOfLevel(1, '一级指标'),
+  level2: factsOfLevel(2, '二级指标'),
+};
+
+function factsOfLevel(level: 1 | 2, name: string): Facts {
+  return {
+    value: valueFact(`表上写的${name}，如“${level === 1 ? '1-产出指标' : '11-数量指标'}”`),
+    ...defineFacts<'level1' | 'level2'>({
+      code: {
+        type: 'string',
+        description: `${name}的代码；没有代码时为空`,
+        read: ({ node }) => node.code ?? '',
+      },
+      name: {
+        type: 'string',
+        description: `${name}的名称，不含代码`,
+        read: ({ node }) => node.name,
+      },
+      category: {
+        type: 'string',
+        description: `${name}的类别，代码认得时以代码为准；目录里没有时为空`,
+        oneOf: ({ catalogs }) => catalogs.flatMap((catalog) => categories(catalog, level)),
+        read: (spot, context) => categoryOf(lookUp(spot, level, context)),
+      },
+    }),
+  };
+}
+
+function lookUp(
+  spot: Spot<Level1 | Level2>,
+  level: 1 | 2,
+  context: FactContext,
+): Classification | null {
+  const catalog = formCatalog(spot, context);
+  return catalog && classify(catalog, level, spot.node);
+}
+
+function categoryOf(found: Classification | null): string {
+  return (found?.byCode ?? found?.byName)?.entry.category ?? '';
+}
+
+function categories(catalog: Catalog, level: 1 | 2): string[] {
+  const entries: readonly CatalogEntry[] =
+    level === 1 ? catalog.level1 : catalog.level1.flatMap(({ level2 = [] }) => level2);
+  return entries.map(({ category }) => category);
+}

@@ -1,0 +1,70 @@
+import { findChildren } from '../find-children.ts';
+import { defineFacts } from './define-facts.ts';
+import type { Facts } from './fact.ts';
+import { valueFact } from './value-fact.ts';
+
+type RowType = 'grandTotal' | 'spender' | 'project' | 'projectName' | 'period' | 'goal';
+
+/** Of the rows of a table: totals, subtotals and projects. */
+export const factsOfRows: Readonly<Record<RowType, Facts>> = {
+  grandTotal: {
+    value: valueFact('合计行的名称'),
+    ...defineFacts<'grandTotal'>({
+      funding: {
+        type: 'funding',
+        description: '合计行的资金',
+        read: (spot) => findChildren(spot, 'funding')[0] ?? null,
+      },
+    }),
+  },
+  spender: {
+    value: valueFact('资金使用单位的名称'),
+    ...defineFacts<'spender'>({
+      funding: {
+        type: 'funding',
+        description: '小计行的资金',
+        read: (spot) => findChildren(spot, 'funding')[0] ?? null,
+      },
+      projects: {
+        type: 'list<project>',
+        description: '该单位的各项目',
+        read: (spot) => findChildren(spot, 'project'),
+      },
+    }),
+  },
+  project: defineFacts<'project'>({
+    name: {
+      type: 'string',
+      description: '项目名称',
+      read: (spot) => findChildren(spot, 'projectName')[0]?.node.value ?? '',
+    },
+    goal: {
+      type: 'string',
+      description: '绩效目标',
+      read: (spot) => findChildren(spot, 'goal')[0]?.node.value ?? '',
+    },
+    funding: {
+      type: 'funding',
+      description: '项目资金',
+      read: (spot) => findChildren(spot, 'funding')[0] ?? null,
+    },
+    indicators: {
+      type: 'list<indicator>',
+      description: '项目的各绩效指标',
+      read: (spot) => findChildren(spot, 'indicator'),
+    },
+  }),
+  projectName: { value: valueFact('项目名称') },
+  period: { value: valueFact('实施周期或项目年限') },
+  goal: {
+    value: valueFact('绩效目标的文字'),
+    ...defineFacts<'goal'>({
+      scope: {
+        type: 'string',
+        description: '总体目标或年度目标',
+        oneOf: ['period', 'annual'],
+        read: ({ node }) => node.scope,
+      },
+    }),
+  },
+};

@@ -1,0 +1,20 @@
+import { descendantTypes } from './descendant-types.ts';
+import type { Node, NodeOf, NodeType } from './nodes.ts';
+import { type Spot, spotOf } from './spot.ts';
+
+/** Everything of one type below a spot, in document order. Looks only where the type can stand. */
+export function findDescendants<T extends NodeType>(spot: Spot, type: T): Spot<NodeOf<T>>[] {
+  const found: Spot<NodeOf<T>>[] = [];
+  collect(spot, type, found);
+  return found;
+}
+
+function collect<T extends NodeType>(spot: Spot, type: T, found: Spot<NodeOf<T>>[]): void {
+  if (!('children' in spot.node) || !descendantTypes(spot.node.type).has(type)) return;
+  const children: readonly Node[] = spot.node.children;
+  for (const child of children) {
+    const below = spotOf(child, spot);
+    if (child.type === type) found.push(below as Spot<NodeOf<T>>);
+    collect(below, type, found);
+  }
+}
