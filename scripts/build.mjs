@@ -9,6 +9,7 @@ import { rolldown } from 'rolldown';
 const entries = {
   index: 'src/index.ts',
   cli: 'src/cli.ts',
+  worker: 'src/engine/worker.ts',
 };
 
 /** Too large to be copied, or looked up on disk by their own code. */
