@@ -16,8 +16,14 @@ export interface FormCollector {
 /**
  * A title or an organisation that the current form does not have begins a new form; the same one
  * again, or a heading again, is the top of a page.
+ *
+ * @param closeUp takes out spaces that an extraction has put into names
  */
-export function collectForms(layout: string, kind: FormRecord['kind']): FormCollector {
+export function collectForms(
+  layout: string,
+  kind: FormRecord['kind'],
+  closeUp: (text: SourceText) => SourceText = (text) => text,
+): FormCollector {
   const forms: FormRecord[] = [];
   let preamble: Preamble | null = null;
   let top: Preamble | null = null;
@@ -58,7 +64,7 @@ export function collectForms(layout: string, kind: FormRecord['kind']): FormColl
 
   return {
     addPreamble(line) {
-      const read = readPreamble(line);
+      const read = readPreamble(line, closeUp);
       if (read !== null) preamble = preamble === null ? read : mergePreambles(preamble, read);
       return read !== null;
     },

@@ -7,16 +7,33 @@ import type { FormRecord, RowRecord } from './record.ts';
  *
  * A row with a goal or indicators is a project. One without is a spender when its name is that of an
  * organisation, or its total is that of the rows below it; else it is a project that lacks them.
+ *
+ * @param indents spaces before the names, where the text keeps them: projects stand indented under
+ *   their spender
  */
-export function decideKinds(form: FormRecord): void {
+export function decideKinds(form: FormRecord, indents?: ReadonlyMap<RowRecord, number>): void {
+  const outdented = indents === undefined ? undefined : findOutdented(form, indents);
   form.rows.forEach((row, i) => {
     const name = row.name?.value.replace(/\s/g, '') ?? '';
     if (row.goal !== null || row.indicators !== null || row.indicatorRows !== undefined)
       row.kind = 'project';
     else if (grandTotalWords.test(name)) row.kind = 'grandTotal';
+    else if (outdented !== undefined) row.kind = outdented.has(row) ? 'spender' : 'project';
     else if (/小计$/.test(name) || isNamedAsOrganisation(form, name)) row.kind = 'spender';
     else row.kind = addsUpBelow(form.rows, i) ? 'spender' : 'project';
   });
+}
+
+/** The rows that stand further left than the projects do; `undefined` where projects are not indented. */
+function findOutdented(
+  form: FormRecord,
+  indents: ReadonlyMap<RowRecord, number>,
+): ReadonlySet<RowRecord> | undefined {
+  const projects = form.rows.filter((row) => row.indicators !== null);
+  const depths = projects.map((row) => indents.get(row) ?? 0).sort((a, b) => a - b);
+  const usual = depths[depths.length >> 1] ?? 0;
+  if (usual < 2) return undefined;
+  return new Set(form.rows.filter((row) => (indents.get(row) ?? 0) < usual / 2));
 }
 
 function isNamedAsOrganisation(form: FormRecord, name: string): boolean {

@@ -16,22 +16,28 @@ export interface Preamble {
  *   部门名称：广州市某某局(部门) 单位：万元
  *   ^ label  ^ name              ^ money unit
  */
-export function readPreamble(line: SourceText): Preamble | null {
+export function readPreamble(
+  line: SourceText,
+  closeUp: (text: SourceText) => SourceText = (text) => text,
+): Preamble | null {
   const text = line.trim();
   if (text.value.length > 200) return null;
   const title = titleWords.test(text.value.replace(/\s/g, '')) ? text : null;
-  const organisation = title === null ? organisationOf(text) : null;
+  const organisation = title === null ? organisationOf(text, closeUp) : null;
   const moneyUnit = title === null ? moneyUnitOf(text) : null;
   if (title === null && organisation === null && moneyUnit === null) return null;
   return { start: text.start, end: text.end, title, organisation, moneyUnit };
 }
 
-function organisationOf(text: SourceText): Preamble['organisation'] {
+function organisationOf(
+  text: SourceText,
+  closeUp: (text: SourceText) => SourceText,
+): Preamble['organisation'] {
   const match = organisationWords.exec(text.value);
   if (match === null || match.index > 10) return null;
   const [whole, label = '', name = ''] = match;
   const from = match.index + whole.length - name.length;
-  return { label, name: text.slice(from, from + name.length).trim() };
+  return { label, name: closeUp(text.slice(from, from + name.length)).trim() };
 }
 
 function moneyUnitOf(text: SourceText): SourceText | null {

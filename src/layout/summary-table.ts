@@ -37,8 +37,8 @@ function collect(grid: Grid): ReturnType<Layout['collect']> {
     }
   }
   const forms = collector.finish();
-  forms.forEach(decideKinds);
-  forms.forEach(noteRepeatedRows);
+  forms.forEach((form) => decideKinds(form));
+  forms.forEach((form) => noteRepeatedRows(form));
   return forms;
 }
 

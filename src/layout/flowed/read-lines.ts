@@ -1,0 +1,67 @@
+import { pageNumberWords } from '../../glossary/form-words.ts';
+import { type ColumnField, readHeading } from '../../glossary/headings.ts';
+import type { Grid } from '../../grid/grid.ts';
+import type { SourceText } from '../../text/source-text.ts';
+import { readFigures } from './read-figures.ts';
+
+/** One line of text that has lost its table. */
+export interface Line {
+  /** Without the white space at both ends. */
+  text: SourceText;
+  /** Spaces before it. */
+  indent: number;
+  /** Whether a blank line or something that is no row stands before it. */
+  isAfterGap: boolean;
+  /** The fields of a heading line. */
+  heading: ColumnField[] | null;
+  /** Amounts at its end, as many as there are. */
+  figures: SourceText[];
+  /** What stands before the amounts. */
+  beforeFigures: SourceText;
+}
+
+/** The lines of a document without blank ones and page numbers. */
+export function readLines(grid: Grid): Line[] {
+  const lines: Line[] = [];
+  let isAfterGap = true;
+  for (const row of grid.rows) {
+    const raw = row.cells.length === 1 ? row.cells[0]?.text : undefined;
+    for (const cell of raw === undefined ? row.cells.map((other) => other.text) : [raw]) {
+      const text = cell.trim();
+      if (text.value === '' || pageNumberWords.test(text.value)) {
+        isAfterGap = true;
+        continue;
+      }
+      lines.push(readLine(cell, text, isAfterGap));
+      isAfterGap = false;
+    }
+  }
+  return lines;
+}
+
+function readLine(raw: SourceText, text: SourceText, isAfterGap: boolean): Line {
+  const { figures, before } = readFigures(text);
+  return {
+    text,
+    indent: raw.value.length - raw.value.trimStart().length,
+    isAfterGap,
+    heading: readHeadingLine(text.value),
+    figures,
+    beforeFigures: before,
+  };
+}
+
+/**
+ * `项目名称（资金使用单位） 总计 财政拨款 财政专户拨款 其他资金 绩效目标 绩效指标`
+ */
+function readHeadingLine(text: string): ColumnField[] | null {
+  if (text.length > 120) return null;
+  const fields = text.split(/\s+/).map((word) => readHeading(word));
+  const known = fields.filter((field) => field !== undefined);
+  const isHeading =
+    known.length >= 3 &&
+    known.length === fields.length &&
+    known.includes('name') &&
+    (known.includes('goal') || known.includes('indicators'));
+  return isHeading ? known : null;
+}
