@@ -1,4 +1,5 @@
 import { foreignReader } from './formats/foreign.ts';
+import { type Format, formats } from './formats/formats.ts';
 import type { Reader } from './reader.ts';
 import { textReader } from './text.ts';
 
@@ -9,6 +10,12 @@ export interface LazyReader extends Reader {
 
 /** All readers, in the order in which `chooseReader` should ask them; light until one reads. */
 export const readers: readonly LazyReader[] = [
+  lazily(formats.csv, async () => (await import('./csv.ts')).csvReader),
+  lazily(formats.markdown, async () => (await import('./markdown.ts')).markdownReader),
   { ...textReader, load: async () => textReader },
   { ...foreignReader, load: async () => foreignReader },
 ];
+
+function lazily(format: Format, load: () => Promise<Reader>): LazyReader {
+  return { ...format, load, read: async (bytes) => (await load()).read(bytes) };
+}

@@ -1,0 +1,27 @@
+import type { Grid } from '../grid/grid.ts';
+import { chooseSeparator } from './csv/choose-separator.ts';
+import { splitRecords } from './csv/split-records.ts';
+import { layOut } from './draft/lay-out.ts';
+import { pad } from './draft/pad.ts';
+import { formats } from './formats/formats.ts';
+import type { Reader } from './reader.ts';
+import { gridOfText, readText } from './text.ts';
+
+/** Delimited text in any encoding, with or without quote marks; one table. */
+export const csvReader: Reader = { ...formats.csv, read: readCsv };
+
+/**
+ * @throws {Unreadable} when the bytes are not text
+ */
+function readCsv(bytes: Uint8Array): Grid {
+  const { text } = readText(bytes).source;
+  const separator = chooseSeparator(text);
+  if (separator === null) return gridOfText(text);
+  const records = splitRecords(text.replace(/^sep=.\n/i, ''), separator);
+  const rows = records.map((record) => record.map((field) => ({ text: field })));
+  pad(rows);
+  return layOut(
+    rows.map((cells) => ({ cells, table: 0 })),
+    (row, cell) => `第${row + 1}行第${cell + 1}列`,
+  );
+}
