@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { splitRecords } from '../../src/read/csv/split-records.ts';
 import { csvReader } from '../../src/read/csv.ts';
