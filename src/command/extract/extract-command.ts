@@ -1,0 +1,58 @@
+import { basename } from 'node:path';
+import type { Found } from '../../engine/input/find-files.ts';
+import { readInput } from '../../engine/input/read-input.ts';
+import { readersOf } from '../../engine/input/readers-of.ts';
+import { type ParsedDocument, parseDocument } from '../../engine/parse-document.ts';
+import { extract } from '../../report/extract.ts';
+import type { Extraction } from '../../report/extraction.ts';
+import type { Problem } from '../../report/reporter.ts';
+import { findInputs, type StreamInput } from '../find-inputs.ts';
+import type { Io } from '../io.ts';
+import { known } from '../known.ts';
+import { parseFormat } from '../parse-format.ts';
+import { parseOptions } from '../parse-options.ts';
+import { tellProblems } from '../tell-problems.ts';
+import { writeOutput } from '../write-output.ts';
+import { extractOptions } from './extract-options.ts';
+import { loadWriter } from './load-writer.ts';
+
+/**
+ * `perflint extract FILE…`: the data of the tables.
+ *
+ * @returns the exit code: 2 where a file could not be used
+ * @throws {UsageError} for a mistake in the command line
+ */
+export async function extractCommand(args: string[], io: Io): Promise<number> {
+  const { values, positionals } = parseOptions(args, extractOptions);
+  const { found, streams } = await findInputs(positionals, io, values['stdin-filename']);
+  const documents = [...found, ...streams];
+  const formats = (values.format ?? ['json']).map(parseFormat);
+  const isSingle =
+    positionals.length === 1 && documents.length === 1 && !isFromFolder(documents[0]);
+  const writers = await Promise.all(formats.map(({ name }) => loadWriter(name, isSingle)));
+  const extractions: Extraction[] = [];
+  let code = 0;
+  for (const document of documents) {
+    const { root, problems } = await parse(document);
+    if (problems.length > 0) code = tellProblems(document.filePath, problems, io);
+    if (root) extractions.push(extract(root, basename(document.filePath)));
+  }
+  if (extractions.length === 0) return code;
+  formats.forEach(({ file }, index) => writeOutput(io, file, writers[index]?.(extractions) ?? ''));
+  return code;
+}
+
+function isFromFolder(document: Found | StreamInput | undefined): boolean {
+  return document !== undefined && 'isNamed' in document && !document.isNamed;
+}
+
+async function parse(document: Found | StreamInput): Promise<ParsedDocument> {
+  const bytes = bytesOf(document);
+  if (!(bytes instanceof Uint8Array)) return { root: null, problems: [bytes] };
+  return parseDocument(bytes, document.filePath, readersOf(known.plugins));
+}
+
+function bytesOf(document: Found | StreamInput): Uint8Array | Problem {
+  if ('bytes' in document) return document.bytes;
+  return 'problem' in document ? document.problem : readInput(document.path);
+}

@@ -1,0 +1,56 @@
+import { resolve } from 'node:path';
+import { openConfigs } from '../../config/open-configs.ts';
+import type { FileResult } from '../../report/reporter.ts';
+import { visible } from '../../text/visible.ts';
+import { findInputs } from '../find-inputs.ts';
+import type { Io } from '../io.ts';
+import { known } from '../known.ts';
+import { parseOptions } from '../parse-options.ts';
+import { checkPlan } from './check-plan.ts';
+import { configResults } from './config-results.ts';
+import { exitCode } from './exit-code.ts';
+import { lintOptions } from './lint-options.ts';
+import { openReports } from './open-reports.ts';
+import { parseRuleOptions } from './parse-rule-options.ts';
+import { planRun } from './plan-run.ts';
+import { printConfig } from './print-config.ts';
+import { printSource } from './print-source.ts';
+import { readGate } from './read-gate.ts';
+import { writeReports } from './write-reports.ts';
+
+/**
+ * `perflint [lint] PATHS…`: checks tables and reports what is wrong.
+ *
+ * @returns the exit code
+ * @throws {UsageError} for a mistake in the command line
+ */
+export async function lint(args: string[], io: Io): Promise<number> {
+  const { values, positionals } = parseOptions(args, lintOptions);
+  if (values['print-source'] !== undefined) return printSource(values['print-source'], io);
+  const gate = readGate(values['fail-on'], values['max-warnings']);
+  const reports = await openReports(values.format ?? ['stylish']);
+  const configs = openConfigs({
+    ...known,
+    folder: io.folder,
+    file: values.config && resolve(io.folder, values.config),
+    isOff: values['no-config'] ?? false,
+    extra: await parseRuleOptions(values.rule ?? [], known),
+  });
+  if (values['print-config'] !== undefined) return printConfig(values['print-config'], configs, io);
+  const inputs = await findInputs(positionals, io, values['stdin-filename']);
+  const plan = await planRun(inputs, io.folder, configs);
+  tellIgnored(plan.ignored, io);
+  const checked = await checkPlan(plan, values.verbose ?? false, io);
+  const results = [...configResults(configs, io.folder), ...checked];
+  const shown = values.quiet ? results.map(errorsOnly) : results;
+  writeReports(shown, reports, values.verbose ?? false, io);
+  return exitCode(results, gate);
+}
+
+function tellIgnored(files: readonly string[], io: Io): void {
+  for (const file of files) io.stderr.write(`按配置的 ignores 跳过：${visible(file)}\n`);
+}
+
+function errorsOnly(result: FileResult): FileResult {
+  return { ...result, findings: result.findings.filter(({ severity }) => severity === 'error') };
+}

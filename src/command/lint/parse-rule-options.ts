@@ -1,0 +1,20 @@
+import type { ConfigText, Layer } from '../../config/config.ts';
+import type { Known } from '../../config/known.ts';
+import { UsageError } from '../usage-error.ts';
+
+/**
+ * The layers that `--rule 'id: level'` stand for.
+ *
+ * @throws {UsageError} for what a configuration file would not be allowed to say either
+ */
+export async function parseRuleOptions(texts: readonly string[], known: Known): Promise<Layer[]> {
+  if (texts.length === 0) return [];
+  const { parseYaml } = await import('../../yaml/parse-yaml.ts');
+  const { checkConfig } = await import('../../config/load/check-config.ts');
+  return texts.map((text) => {
+    const yaml = parseYaml(`rules: {${text}}`);
+    const [fault] = [...yaml.faults, ...(yaml.faults.length > 0 ? [] : checkConfig(yaml, known))];
+    if (fault) throw new UsageError(`“--rule ${text}”：${fault.message}，${fault.how}`);
+    return { from: '--rule', files: null, rules: (yaml.value as ConfigText).rules ?? {} };
+  });
+}

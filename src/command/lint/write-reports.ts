@@ -1,0 +1,29 @@
+import type { FileResult } from '../../report/reporter.ts';
+import type { Io } from '../io.ts';
+import { known } from '../known.ts';
+import { usesColour } from '../uses-colour.ts';
+import { writeOutput } from '../write-output.ts';
+import type { OpenReport } from './open-reports.ts';
+
+/**
+ * Writes the reports; colours and the width of the screen only where a terminal shows them.
+ *
+ * @throws {UsageError} for a file that cannot be written
+ */
+export function writeReports(
+  results: FileResult[],
+  reports: readonly OpenReport[],
+  verbose: boolean,
+  io: Io,
+): void {
+  const report = { results, rules: known.rules, version: io.version };
+  for (const { reporter, file } of reports) {
+    const isScreen = file === null && io.stdout.isTerminal;
+    const options = {
+      colour: file === null && usesColour(io),
+      verbose,
+      width: isScreen ? io.stdout.columns : Number.POSITIVE_INFINITY,
+    };
+    writeOutput(io, file, reporter.report(report, options));
+  }
+}

@@ -1,0 +1,41 @@
+import { alignColumns } from '../report/stylish/align-columns.ts';
+import { severityWords } from '../report/stylish/severity-words.ts';
+import type { Rule } from '../rule/rule.ts';
+import type { Io } from './io.ts';
+import { known } from './known.ts';
+import { parseOptions } from './parse-options.ts';
+import { UsageError } from './usage-error.ts';
+
+/**
+ * `perflint rules`: all rules as a table, or as JSON for programs.
+ *
+ * @throws {UsageError} for a mistake in the command line
+ */
+export function rulesCommand(args: string[], io: Io): number {
+  const { values } = parseOptions(args, { format: { type: 'string', short: 'f' } });
+  const rules = [...known.rules.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  switch (values.format ?? 'table') {
+    case 'table':
+      io.stdout.write(table(rules));
+      return 0;
+    case 'json':
+      io.stdout.write(`${JSON.stringify(rules.map(describe), null, 2)}\n`);
+      return 0;
+    default:
+      throw new UsageError(`没有“${values.format}”这种格式，可以用 table、json`);
+  }
+}
+
+function table(rules: readonly Rule[]): string {
+  const rows = rules.map(({ id, title, severity, preset }) => [
+    id,
+    severityWords[severity],
+    preset,
+    title,
+  ]);
+  return `${alignColumns([['规则', '级别', '预设', '要求'], ...rows], Number.POSITIVE_INFINITY).join('\n')}\n`;
+}
+
+function describe({ id, title, severity, preset, why, how, basis, definition }: Rule) {
+  return { id, title, severity, preset, why, how, basis, options: definition.options ?? {} };
+}

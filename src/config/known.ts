@@ -1,0 +1,9 @@
+import type { Plugin } from '../plugin/plugin.ts';
+import type { Rule } from '../rule/rule.ts';
+
+/** What configurations may refer to. */
+export interface Known {
+  /** All rules of the plugins, by id. */
+  rules: ReadonlyMap<string, Rule>;
+  plugins: readonly Plugin[];
+}

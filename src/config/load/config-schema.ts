@@ -1,0 +1,85 @@
+/**
+ * What a `.perflintrc.yaml` may say, as JSON Schema. The descriptions are what an editor shows.
+ *
+ * `if … then … else` instead of `anyOf`: its errors name the one thing that is wrong.
+ */
+export const configSchema = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: 'perflint 的配置文件 .perflintrc.yaml',
+  type: ['object', 'null'],
+  additionalProperties: false,
+  properties: {
+    extends: {
+      description:
+        '在哪些设置之上修改：预设的名称（recommended、strict），或以 ./ 或 ../ 开头的配置文件',
+      if: { type: 'array' },
+      then: { items: { type: 'string', minLength: 1 } },
+      else: { type: ['string', 'null'], minLength: 1 },
+    },
+    rules: { $ref: '#/definitions/rules' },
+    files: {
+      description: '检查文件夹时只检查这些文件；写法同 .gitignore，相对于本文件所在的文件夹',
+      $ref: '#/definitions/patterns',
+    },
+    ignores: {
+      description: '不检查这些文件；写法同 .gitignore',
+      $ref: '#/definitions/patterns',
+    },
+    overrides: {
+      description: '只对一部分文件有效的设置；后写的优先',
+      type: ['array', 'null'],
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['files', 'rules'],
+        properties: {
+          files: {
+            description: '对哪些文件有效；写法同 .gitignore',
+            $ref: '#/definitions/patterns',
+          },
+          rules: { $ref: '#/definitions/rules' },
+        },
+      },
+    },
+    lexicons: {
+      description: '词表的增减，按词表名称',
+      type: ['object', 'null'],
+      additionalProperties: {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          add: { description: '增加的词', type: 'array', items: { type: 'string', minLength: 1 } },
+          remove: {
+            description: '去掉的词',
+            type: 'array',
+            items: { type: 'string', minLength: 1 },
+          },
+        },
+      },
+    },
+    catalog: {
+      description: '只按这一套指标分类目录检查；不写则由每张表自己决定',
+      type: ['string', 'null'],
+    },
+  },
+  definitions: {
+    patterns: {
+      type: ['array', 'null'],
+      items: { type: 'string', minLength: 1 },
+    },
+    rules: {
+      description: '规则的级别，按规则编号：error、warning、info、off，或 [级别, {选项: 值}]',
+      type: ['object', 'null'],
+      additionalProperties: {
+        if: { type: 'array' },
+        then: {
+          minItems: 1,
+          maxItems: 2,
+          items: [{ $ref: '#/definitions/severity' }, { type: 'object' }],
+        },
+        else: { $ref: '#/definitions/severity' },
+      },
+    },
+    severity: { type: 'string', enum: ['error', 'warning', 'info', 'off'] },
+  },
+} as const;

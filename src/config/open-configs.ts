@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { type AppliedConfig, applyConfig } from './apply-config.ts';
+import type { Config, Layer } from './config.ts';
+import type { Known } from './known.ts';
+import type { ConfigProblems } from './load/load-config.ts';
+import { preset } from './preset.ts';
+
+export interface ConfigOptions extends Known {
+  /** Absolute path of the working directory. */
+  folder: string;
+  /** The one configuration for all files; otherwise each file's is searched upwards. */
+  file?: string | undefined;
+  /** Whether configurations are left unread. */
+  isOff: boolean;
+  /** Stronger than any file: the command line. */
+  extra: readonly Layer[];
+}
+
+/** The configurations of a run; each is read once. */
+export interface Configs {
+  /** What holds for a file (absolute path). The built-in settings where its configuration is broken. */
+  of(file: string): Promise<AppliedConfig>;
+  problems: ConfigProblems;
+}
+
+/**
+ * Finds the nearest `.perflintrc.yaml` above each file.
+ *
+ * Only that one counts; it says with `extends` what else does. Nothing that reads YAML is imported
+ * until there is a configuration.
+ */
+export function openConfigs(options: ConfigOptions): Configs {
+  const problems: ConfigProblems = new Map();
+  const builtin = applyConfig(withLayers(emptyConfig(options.folder), options));
+  const byFile = new Map<string, Promise<AppliedConfig>>();
+  const byFolder = new Map<string, string | null>();
+  const load = (file: string) => {
+    const loaded = byFile.get(file) ?? loadApplied(file, options, problems, builtin);
+    byFile.set(file, loaded);
+    return loaded;
+  };
+  return {
+    problems,
+    async of(file) {
+      if (options.isOff) return builtin;
+      const found = options.file ?? findUpwards(dirname(file), byFolder);
+      return found === null ? builtin : load(resolve(options.folder, found));
+    },
+  };
+}
+
+async function loadApplied(
+  file: string,
+  options: ConfigOptions,
+  problems: ConfigProblems,
+  builtin: AppliedConfig,
+): Promise<AppliedConfig> {
+  const { loadConfig } = await import('./load/load-config.ts');
+  const config = loadConfig(file, options, problems);
+  if (!config) return builtin;
+  const folder = options.file === undefined ? config.folder : options.folder;
+  return applyConfig(withLayers({ ...config, folder }, options));
+}
+
+function findUpwards(folder: string, known: Map<string, string | null>): string | null {
+  const before = known.get(folder);
+  if (before !== undefined) return before;
+  const name = configNames.find((one) => existsSync(join(folder, one)));
+  const above = dirname(folder);
+  const found = name ? join(folder, name) : above === folder ? null : findUpwards(above, known);
+  known.set(folder, found);
+  return found;
+}
+
+function emptyConfig(folder: string): Config {
+  return { file: null, folder, layers: [], files: [], ignores: [], changes: {} };
+}
+
+/** Every configuration stands on `recommended` and under the command line. */
+function withLayers(config: Config, { plugins, extra }: ConfigOptions): Config {
+  const recommended: Layer = {
+    from: 'recommended',
+    files: null,
+    rules: preset('recommended', plugins) ?? {},
+  };
+  return { ...config, layers: [recommended, ...config.layers, ...extra] };
+}
+
+const configNames = ['.perflintrc.yaml', '.perflintrc.yml'];

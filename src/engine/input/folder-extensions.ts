@@ -1,0 +1,10 @@
+import type { Reader } from '../../read/reader.ts';
+
+/**
+ * The extensions that are looked for in folders. Pictures and archives that lie beside the tables are
+ * only spoken of when somebody names them.
+ */
+export function folderExtensions(readers: readonly Reader[]): string[] {
+  const reading = readers.filter((reader) => reader.name !== 'foreign');
+  return [...new Set(reading.flatMap((reader) => reader.extensions))];
+}

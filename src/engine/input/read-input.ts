@@ -1,0 +1,57 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import type { Problem } from '../../report/reporter.ts';
+import { sizeLimit } from './size-limit.ts';
+
+/**
+ * The bytes of a file, or why they are not to be had. Never holds more than the limit.
+ *
+ * Synchronous: with many small files the asynchronous calls cost more than the reading.
+ */
+export function readInput(path: string): Uint8Array | Problem {
+  let file: number;
+  try {
+    file = openSync(path, 'r');
+  } catch (error) {
+    return failure(error);
+  }
+  try {
+    const stats = fstatSync(file);
+    if (stats.isFile() && stats.size > sizeLimit.bytes) return sizeLimit.problem(stats.size);
+    return readAll(file, stats.isFile() ? stats.size : 0);
+  } catch (error) {
+    return failure(error);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** @param expected size where it is known; a pipe or device tells none */
+function readAll(file: number, expected: number): Uint8Array | Problem {
+  let bytes = Buffer.allocUnsafe(expected + 1);
+  let length = 0;
+  for (;;) {
+    const read = readSync(file, bytes, length, bytes.length - length, null);
+    if (read === 0) return bytes.subarray(0, length);
+    length += read;
+    if (length > sizeLimit.bytes) return sizeLimit.problem(length);
+    if (length === bytes.length) bytes = Buffer.concat([bytes, Buffer.allocUnsafe(growth)]);
+  }
+}
+
+function failure(error: unknown): Problem {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return failures[code] ?? { message: `文件无法读取（${code}）`, how: '核对文件和所在的磁盘' };
+}
+
+const failures: Record<string, Problem> = {
+  ENOENT: { message: '文件不存在', how: '核对文件名和所在的文件夹' },
+  EACCES: { message: '没有读取文件的权限', how: '让管理员开放权限，或把文件复制到自己的文件夹' },
+  EPERM: {
+    message: '没有读取文件的权限',
+    how: '关闭正在使用该文件的程序，或把文件复制到自己的文件夹',
+  },
+  EBUSY: { message: '文件正被其他程序占用', how: '关闭打开它的程序（WPS、Excel）后再试' },
+  EISDIR: { message: '这是文件夹，不是文件', how: '改写成文件夹里的文件名' },
+};
+
+const growth = 65_536;

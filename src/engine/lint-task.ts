@@ -1,0 +1,55 @@
+import { activateRules } from '../config/activate-rules.ts';
+import type { Settings } from '../config/config.ts';
+import { builtin } from '../plugin/builtin.ts';
+import type { FileResult } from '../report/reporter.ts';
+import type { ActiveRule } from '../rule/rule.ts';
+import { readInput } from './input/read-input.ts';
+import { readersOf } from './input/readers-of.ts';
+import { lintBytes } from './lint-bytes.ts';
+
+/** What a worker needs to know before its first file. Plain data. */
+export interface LintSetup {
+  /** All settings that occur in this run. */
+  settings: Settings[];
+  /** Whether reports show code frames, so that the text must come along. */
+  needsText: boolean;
+}
+
+/** One file to check. */
+export interface LintTask {
+  /** Absolute path. */
+  path: string;
+  /** Index into the settings of the setup. */
+  settings: number;
+  /** Instead of reading the file: standard input. */
+  bytes?: Uint8Array;
+}
+
+/** What comes back, as JSON text: cheap between threads, and it holds on to no document. */
+export type LintedTask = Pick<FileResult, 'findings' | 'problems'> & { text?: string };
+
+/** Makes the function that checks one file after another in one thread. */
+export function makeLinter({
+  settings,
+  needsText,
+}: LintSetup): (task: LintTask) => Promise<string> {
+  const plugins = [builtin];
+  const readers = readersOf(plugins);
+  const active = new Map<number, ActiveRule[]>();
+  const rulesOf = (index: number) => {
+    const rules = active.get(index) ?? activateRules(settings[index] as Settings, plugins);
+    active.set(index, rules);
+    return rules;
+  };
+  return async (task) => {
+    const bytes = task.bytes ?? readInput(task.path);
+    if (!(bytes instanceof Uint8Array)) return answer({ findings: [], problems: [bytes] });
+    const linted = await lintBytes(bytes, task.path, rulesOf(task.settings), readers);
+    const text = needsText && linted.source ? { text: linted.source.text } : {};
+    return answer({ findings: linted.findings, problems: linted.problems, ...text });
+  };
+}
+
+function answer(linted: LintedTask): string {
+  return JSON.stringify(linted);
+}

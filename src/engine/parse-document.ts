@@ -1,0 +1,44 @@
+import { parseGrid } from '../parse/parse-grid.ts';
+import { chooseReader } from '../read/choose-reader.ts';
+import type { Reader } from '../read/reader.ts';
+import type { Problem } from '../report/reporter.ts';
+import type { Root } from '../tree/nodes.ts';
+import { explainFailure } from './explain-failure.ts';
+
+/** A document as far as it could be understood. */
+export interface ParsedDocument {
+  /** `null` when the bytes could not be read. */
+  root: Root | null;
+  problems: Problem[];
+}
+
+/**
+ * Bytes to tree: the reader is chosen by content, then by the name's extension, else it is text.
+ * Never throws for a bad document; what is wrong with it is in `problems`.
+ *
+ * @param fileName with or without its folder
+ */
+export async function parseDocument(
+  bytes: Uint8Array,
+  fileName: string,
+  readers: readonly Reader[],
+): Promise<ParsedDocument> {
+  if (bytes.length === 0) return { root: null, problems: [empty] };
+  try {
+    const reader = chooseReader(bytes, fileName, readers) ?? (readers.at(-1) as Reader);
+    const grid = await reader.read(bytes);
+    if (grid.source.text.trim() === '') return { root: null, problems: [empty] };
+    const root = parseGrid(grid);
+    const hasForm = root.children.some((child) => child.type === 'form');
+    return { root, problems: hasForm ? [] : [foreign] };
+  } catch (error) {
+    return { root: null, problems: [explainFailure(error)] };
+  }
+}
+
+const empty: Problem = { message: '文件里没有内容', how: '确认导出或复制已经完成' };
+
+const foreign: Problem = {
+  message: '没有认出绩效目标表',
+  how: '确认文件是项目支出绩效目标表，并带有表头行（项目名称、绩效目标、绩效指标等）',
+};
