@@ -2,7 +2,7 @@ import { fc } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { splitRecords } from '../../src/read/csv/split-records.ts';
 import { csvReader } from '../../src/read/csv.ts';
-import { texts } from './texts.ts';
+import { texts } from './making/texts.ts';
 
 const read = async (text: string) => csvReader.read(new TextEncoder().encode(text));
 

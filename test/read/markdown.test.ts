@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { gridOfMarkdown } from '../../src/read/markdown/grid-of-markdown.ts';
 import { markdownReader } from '../../src/read/markdown.ts';
-import { texts } from './texts.ts';
+import { texts } from './making/texts.ts';
 
 describe('Markdown', () => {
   test('tables are tables, the rest are lines', () => {

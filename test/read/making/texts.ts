@@ -1,4 +1,4 @@
-import type { Grid } from '../../src/grid/grid.ts';
+import type { Grid } from '../../../src/grid/grid.ts';
 
 /** The cells' texts, row by row. */
 export function texts(grid: Grid): string[][] {

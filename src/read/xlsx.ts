@@ -1,0 +1,29 @@
+import type { Grid } from '../grid/grid.ts';
+import { formats } from './formats/formats.ts';
+import type { Reader } from './reader.ts';
+import { gridOfSheets } from './sheet/grid-of-sheets.ts';
+import { readFormats } from './xlsx/read-formats.ts';
+import { readSharedStrings } from './xlsx/read-shared-strings.ts';
+import { readSheet } from './xlsx/read-sheet.ts';
+import { readWorkbook } from './xlsx/read-workbook.ts';
+import { openPackage } from './zip/open-package.ts';
+
+/**
+ * Workbooks of Excel 2007 and later. Own code, since no library passes what report servers and WPS
+ * write (prefixed names, missing references, wrong-case parts) and keeps the way back to the cell.
+ */
+export const xlsxReader: Reader = { ...formats.xlsx, read: readXlsx };
+
+/**
+ * @throws {Unreadable} when the bytes are no sound workbook, or an empty one
+ */
+function readXlsx(bytes: Uint8Array): Grid {
+  const source = openPackage(bytes, 'Excel 工作簿');
+  const workbook = readWorkbook(source);
+  const context = {
+    strings: readSharedStrings(source, workbook.sharedStrings),
+    formats: readFormats(source, workbook.styles),
+    startsIn1904: workbook.startsIn1904,
+  };
+  return gridOfSheets(workbook.sheets.map((sheet) => readSheet(source, sheet, context)));
+}
