@@ -35,7 +35,7 @@ export function collectForms(
       form !== undefined &&
       (preamble === null || (top !== null && isSamePreamble(top, preamble)))
     ) {
-      if (preamble !== null) noteBreak(form, preamble, preamble.title?.value ?? '');
+      if (preamble !== null) noteBreak(form, spanOf(preamble), preamble.title?.value ?? '');
       preamble = null;
       return form;
     }
@@ -47,19 +47,13 @@ export function collectForms(
     return opened;
   }
 
+  /** Title and headings of one page top are one repeat, unless something stands between them. */
   function noteBreak(form: FormRecord, span: { start: number; end: number }, value: string): void {
     const last = form.repeats.at(-1);
     isAtBreak = true;
-    if (last?.what === 'heading' && !form.rows.some((row) => row.start >= last.end))
-      last.end = span.end;
-    else
-      form.repeats.push({
-        what: 'heading',
-        start: span.start,
-        end: span.end,
-        value,
-        of: form.start,
-      });
+    if (last?.what === 'heading' && form.end <= last.end) last.end = span.end;
+    else form.repeats.push({ what: 'heading', ...span, value, of: form.start });
+    grow(form, span.end);
   }
 
   return {
@@ -71,7 +65,7 @@ export function collectForms(
     addHeading(heading) {
       const form = current(heading.start);
       form.headings++;
-      if (form.headings > 1) noteBreak(form, heading, heading.value);
+      if (form.headings > 1) noteBreak(form, spanOf(heading), heading.value);
       grow(form, heading.end);
     },
     addRow(row) {
@@ -110,7 +104,7 @@ function openForm(
     headings: 0,
     rows: [],
     repeats: [],
-    unread: [],
+    unread: preamble?.surplus ?? [],
   };
 }
 
@@ -126,7 +120,22 @@ function mergePreambles(first: Preamble, second: Preamble): Preamble {
     title: first.title ?? second.title,
     organisation: first.organisation ?? second.organisation,
     moneyUnit: first.moneyUnit ?? second.moneyUnit,
+    surplus: [...first.surplus, ...surplusOf(first, second)],
   };
+}
+
+/** A second title, organisation or unit before the table: not its own, but not to be lost. */
+function surplusOf(first: Preamble, second: Preamble): SourceText[] {
+  const pairs = [
+    [first.title, second.title],
+    [first.organisation?.name, second.organisation?.name],
+    [first.moneyUnit, second.moneyUnit],
+  ];
+  return pairs.flatMap(([one, other]) => (one && other ? [other] : []));
+}
+
+function spanOf({ start, end }: { start: number; end: number }): { start: number; end: number } {
+  return { start, end };
 }
 
 function grow(form: FormRecord, end: number): void {

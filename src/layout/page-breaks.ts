@@ -17,6 +17,7 @@ export function readAcrossBreak(form: FormRecord, row: RowRecord): boolean {
     return true;
   }
   if (!isContinuation(previous, row)) return false;
+  noteRepeatedHead(form, previous, row);
   previous.goal = joinCells(previous.goal, row.goal);
   previous.indicators = joinCells(previous.indicators, row.indicators);
   previous.end = row.end;
@@ -33,25 +34,41 @@ export function rowKey(row: RowRecord): string {
     row.goal,
     row.indicators,
   ];
-  return cells.map((cell) => bare(cell)).join('\t');
+  return cells.map(bare).join('\t');
 }
 
-/** No name at all, or the same name and money and a list of indicators that goes on counting. */
+/**
+ * No head at all, or the same head (units, name, money) and a list of indicators that goes on counting.
+ * A goal that goes on below its own indicators would have no one place: such a row is left as it is.
+ */
 function isContinuation(previous: RowRecord, row: RowRecord): boolean {
-  if (bare(row.name) === '') return Object.keys(row.amounts).length === 0;
-  if (bare(row.name) !== bare(previous.name) || amountsKey(row) !== amountsKey(previous))
+  if (row.goal !== null && previous.indicators !== null) return false;
+  if (bare(row.indicators) !== '' && bare(row.indicators) === bare(previous.indicators))
     return false;
+  const head = headOf(row).map(bare).join('');
+  if (head === '') return true;
+  if (head !== headOf(previous).map(bare).join('')) return false;
   const last = [...bare(previous.indicators).matchAll(/(\d{1,3})[、.．]/g)].at(-1)?.[1];
   const first = /^(\d{1,3})[、.．]/.exec(bare(row.indicators))?.[1];
   return last !== undefined && first !== undefined && Number(first) === Number(last) + 1;
 }
 
-function amountsKey(row: RowRecord): string {
-  return Object.values(row.amounts).map(bare).join('\t');
+function headOf(row: RowRecord): SourceText[] {
+  const cells = [row.department, row.budgetUnit, row.name, ...Object.values(row.amounts)];
+  return cells.filter((cell) => cell !== null);
+}
+
+/** The head that the page printed again; goal and indicators go on in the cells above. */
+function noteRepeatedHead(form: FormRecord, previous: RowRecord, row: RowRecord): void {
+  const head = headOf(row);
+  if (head.length === 0) return;
+  const start = Math.min(...head.map((cell) => cell.start));
+  const end = Math.max(...head.map((cell) => cell.end));
+  form.repeats.push({ what: 'row', start, end, value: row.name?.value ?? '', of: previous.start });
 }
 
 function joinCells(first: SourceText | null, second: SourceText | null): SourceText | null {
-  if (first === null || second === null || bare(first) === bare(second)) return first ?? second;
+  if (first === null || second === null) return first ?? second;
   return SourceText.join([first, second]);
 }
 

@@ -8,6 +8,8 @@ export interface Preamble {
   title: SourceText | null;
   organisation: { label: string; name: SourceText } | null;
   moneyUnit: SourceText | null;
+  /** What stands here a second time. */
+  surplus: SourceText[];
 }
 
 /**
@@ -26,7 +28,7 @@ export function readPreamble(
   const organisation = title === null ? organisationOf(text, closeUp) : null;
   const moneyUnit = title === null ? moneyUnitOf(text) : null;
   if (title === null && organisation === null && moneyUnit === null) return null;
-  return { start: text.start, end: text.end, title, organisation, moneyUnit };
+  return { start: text.start, end: text.end, title, organisation, moneyUnit, surplus: [] };
 }
 
 function organisationOf(

@@ -10,7 +10,12 @@ import { spanOf } from './span.ts';
 export function buildFunding(source: Source, row: RowRecord, unit: 'yuan' | 'wanYuan'): Funding[] {
   const cells = Object.entries(row.amounts) as [FundingSource, SourceText][];
   const children = cells.map(([column, cell]) => {
-    const amount = place<Amount>(source, { type: 'amount', source: column, ...spanOf(cell), ...readMoney(cell.value, unit) });
+    const amount = place<Amount>(source, {
+      type: 'amount',
+      source: column,
+      ...spanOf(cell),
+      ...readMoney(cell.value, unit),
+    });
     if (row.inferred.includes(`funding.${column}`)) amount.data = { inferred: true };
     return amount;
   });

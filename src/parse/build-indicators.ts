@@ -12,13 +12,20 @@ import { spanOf } from './span.ts';
 /** The indicators of a row, out of one cell or out of columns of their own; and what is none. */
 export function buildIndicators(source: Source, row: RowRecord): (Indicator | Unread)[] {
   if (row.indicatorRows !== undefined) {
-    return row.indicatorRows.map((record, i) => build(source, i + 1, record.ordinal, partsOf(record)));
+    return row.indicatorRows.map((record, i) =>
+      build(source, i + 1, record.ordinal, partsOf(record)),
+    );
   }
   if (row.indicators === null) return [];
   const { items, before } = splitIndicators(row.indicators);
-  const indicators = items.map(({ ordinal, body }, i) => build(source, i + 1, ordinal, parseIndicator(body), body));
+  const indicators = items.map(({ ordinal, body }, i) =>
+    build(source, i + 1, ordinal, parseIndicator(body), body),
+  );
   if (before.value === '') return indicators;
-  return [place<Unread>(source, { type: 'unread', ...spanOf(before), value: before.value }), ...indicators];
+  return [
+    place<Unread>(source, { type: 'unread', ...spanOf(before), value: before.value }),
+    ...indicators,
+  ];
 }
 
 function build(
@@ -30,9 +37,18 @@ function build(
 ): Indicator {
   const { level1, level2, name, targets } = parts;
   const children: Indicator['children'] = [];
-  if (level1) children.push(place<Level1>(source, { type: 'level1', ...spanOf(level1), ...levelFields(level1) }));
-  if (level2) children.push(place<Level2>(source, { type: 'level2', ...spanOf(level2), ...levelFields(level2) }));
-  if (name) children.push(place<IndicatorName>(source, { type: 'indicatorName', ...spanOf(name), value: name.value }));
+  if (level1)
+    children.push(
+      place<Level1>(source, { type: 'level1', ...spanOf(level1), ...levelFields(level1) }),
+    );
+  if (level2)
+    children.push(
+      place<Level2>(source, { type: 'level2', ...spanOf(level2), ...levelFields(level2) }),
+    );
+  if (name)
+    children.push(
+      place<IndicatorName>(source, { type: 'indicatorName', ...spanOf(name), value: name.value }),
+    );
   for (const target of targets) children.push(buildTarget(source, target));
   return place<Indicator>(source, {
     type: 'indicator',

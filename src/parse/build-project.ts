@@ -13,9 +13,15 @@ export function buildProject(source: Source, row: RowRecord, unit: 'yuan' | 'wan
   const children: Project['children'] = [];
   if (department) children.push(buildOrganisation(source, department, 'department'));
   if (budgetUnit) children.push(buildOrganisation(source, budgetUnit, 'budgetUnit'));
-  if (name) children.push(place<ProjectName>(source, { type: 'projectName', ...spanOf(name), value: name.value }));
+  if (name)
+    children.push(
+      place<ProjectName>(source, { type: 'projectName', ...spanOf(name), value: name.value }),
+    );
   children.push(...buildFunding(source, row, unit));
-  if (goal) children.push(place<Goal>(source, { type: 'goal', scope: 'period', ...spanOf(goal), value: goal.value }));
+  if (goal)
+    children.push(
+      place<Goal>(source, { type: 'goal', scope: 'period', ...spanOf(goal), value: goal.value }),
+    );
   children.push(...buildIndicators(source, row));
   return place<Project>(source, {
     type: 'project',
@@ -27,6 +33,16 @@ export function buildProject(source: Source, row: RowRecord, unit: 'yuan' | 'wan
   });
 }
 
-function buildOrganisation(source: Source, name: SourceText, role: Organisation['role']): Organisation {
-  return place<Organisation>(source, { type: 'organisation', ...spanOf(name), role, label: null, value: name.value });
+function buildOrganisation(
+  source: Source,
+  name: SourceText,
+  role: Organisation['role'],
+): Organisation {
+  return place<Organisation>(source, {
+    type: 'organisation',
+    ...spanOf(name),
+    role,
+    label: null,
+    value: name.value,
+  });
 }

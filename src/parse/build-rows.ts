@@ -46,7 +46,10 @@ function buildSpender(source: Source, row: RowRecord, unit: MoneyUnitName): Spen
   });
 }
 
-function ownFields(source: Source, row: RowRecord): Pick<Spender, 'start' | 'end' | 'value' | 'repeatedAt' | 'inferred'> {
+function ownFields(
+  source: Source,
+  row: RowRecord,
+): Pick<Spender, 'start' | 'end' | 'value' | 'repeatedAt' | 'inferred'> {
   return {
     start: row.start,
     end: row.end,
@@ -57,7 +60,12 @@ function ownFields(source: Source, row: RowRecord): Pick<Spender, 'start' | 'end
 }
 
 /** Rows that stand a second time for no reason go into one `repeat` as long as they follow one another. */
-function addProject(source: Source, siblings: (Spender | Form)['children'][number][], row: RowRecord, project: Project): void {
+function addProject(
+  source: Source,
+  siblings: (Spender | Form)['children'][number][],
+  row: RowRecord,
+  project: Project,
+): void {
   if (row.repeats === undefined) {
     siblings.push(project);
     return;

@@ -31,7 +31,7 @@ export function buildTree(
 }
 
 function buildForm(source: Source, record: FormRecord): Form {
-  const moneyUnit = record.moneyUnit === null ? null : moneyUnits[record.moneyUnit.value] ?? null;
+  const moneyUnit = record.moneyUnit === null ? null : (moneyUnits[record.moneyUnit.value] ?? null);
   const form = place<Form>(source, {
     type: 'form',
     start: record.start,
@@ -41,7 +41,10 @@ function buildForm(source: Source, record: FormRecord): Form {
     moneyUnit,
     year: record.year,
     headings: record.headings,
-    children: [...buildHead(source, record), ...buildRows(source, record.rows, moneyUnit ?? 'yuan')],
+    children: [
+      ...buildHead(source, record),
+      ...buildRows(source, record.rows, moneyUnit ?? 'yuan'),
+    ],
   });
   for (const text of record.unread) settle(form, buildUnread(source, text));
   for (const repeat of record.repeats) settle(form, buildRepeat(source, repeat));
@@ -54,10 +57,14 @@ const moneyUnits: Readonly<Record<string, Form['moneyUnit']>> = { 万元: 'wanYu
 function buildHead(source: Source, record: FormRecord): Form['children'] {
   const { title, organisation, moneyUnit } = record;
   const head: Form['children'] = [];
-  if (title) head.push(place<Title>(source, { type: 'title', ...spanOf(title), value: title.value }));
+  if (title)
+    head.push(place<Title>(source, { type: 'title', ...spanOf(title), value: title.value }));
   if (organisation) head.push(buildHeadOrganisation(source, organisation));
-  if (moneyUnit) head.push(place<MoneyUnit>(source, { type: 'moneyUnit', ...spanOf(moneyUnit), value: moneyUnit.value }));
-  return head;
+  if (moneyUnit)
+    head.push(
+      place<MoneyUnit>(source, { type: 'moneyUnit', ...spanOf(moneyUnit), value: moneyUnit.value }),
+    );
+  return head.sort((a, b) => a.start - b.start);
 }
 
 function buildHeadOrganisation(
@@ -65,7 +72,13 @@ function buildHeadOrganisation(
   { label, name }: NonNullable<FormRecord['organisation']>,
 ): Organisation {
   const role = label.includes('部门') ? 'department' : 'budgetUnit';
-  return place<Organisation>(source, { type: 'organisation', ...spanOf(name), role, label, value: name.value });
+  return place<Organisation>(source, {
+    type: 'organisation',
+    ...spanOf(name),
+    role,
+    label,
+    value: name.value,
+  });
 }
 
 function buildRepeat(source: Source, record: RepeatRecord): Repeat {

@@ -1,6 +1,9 @@
 import type { Form, Project, Repeat, Spender, Unread } from '../tree/nodes.ts';
 
-/** Puts what stands between or inside the rows into the smallest node that encloses it, in order. */
+/**
+ * Puts what stands between or inside the rows into the smallest node that encloses it, in order. A
+ * page top in the middle of an indicator is left out: the indicator's own place covers it.
+ */
 export function settle(parent: Form | Spender | Project | Repeat, node: Unread | Repeat): void {
   const children: Node[] = parent.children;
   const enclosing = children.find(
@@ -11,6 +14,7 @@ export function settle(parent: Form | Spender | Project | Repeat, node: Unread |
     settle(enclosing, node);
     return;
   }
+  if (children.some((child) => child.start < node.start && child.end > node.end)) return;
   const next = children.findIndex((child) => child.start > node.start);
   children.splice(next === -1 ? children.length : next, 0, node);
 }
@@ -18,5 +22,9 @@ export function settle(parent: Form | Spender | Project | Repeat, node: Unread |
 type Node = (Form | Spender | Project | Repeat)['children'][number];
 
 function isEnclosure(node: Node): node is Spender | Project | Repeat {
-  return node.type === 'spender' || node.type === 'project' || (node.type === 'repeat' && node.children.length > 0);
+  return (
+    node.type === 'spender' ||
+    node.type === 'project' ||
+    (node.type === 'repeat' && node.children.length > 0)
+  );
 }

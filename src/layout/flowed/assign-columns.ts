@@ -60,7 +60,8 @@ function cheapestPath(pieces: readonly Piece[], habits: ColumnHabits): number[] 
   pieces.forEach((piece, i) => {
     const next: State[] = [];
     for (let column = 0; column <= habits.widths.length; column++) {
-      const before = i === 0 ? { cost: column * 5, path: [] } : stepTo(column, states, pieces, i, habits);
+      const before =
+        i === 0 ? { cost: column * 5, path: [] } : stepTo(column, states, pieces, i, habits);
       const cost = before.cost + (fits(piece, column, habits) ? 0 : impossible);
       next.push({ cost, path: [...before.path, column] });
     }
@@ -115,7 +116,8 @@ function stepCost(
   const isFull = isCut(before, piece.text, habits.widths[from] as number);
   if (from === to) return piece.isBeside ? impossible : (isFull ? 0 : 4) + (isWhole ? 2 : 0);
   const looksCut = isFull && !isWhole && !piece.isBeside ? 1 : 0;
-  const endsOddly = !isWhole && isOrganisation(habits, from) && !organisationEndings.test(before.value) ? 3 : 0;
+  const endsOddly =
+    !isWhole && isOrganisation(habits, from) && !organisationEndings.test(before.value) ? 3 : 0;
   const beginsOddly = to === goal && isNarrowBeginning(pieces, index, habits) ? 4 : 0;
   return (to - from - 1) * 5 + looksCut + endsOddly + beginsOddly;
 }

@@ -10,7 +10,9 @@ export interface DividedColumns {
 
 export function divideColumns(fields: readonly ColumnField[]): DividedColumns {
   const money = fields.filter(isMoney);
-  const end = fields.findIndex((field) => isMoney(field) || field === 'goal' || field === 'indicators');
+  const end = fields.findIndex(
+    (field) => isMoney(field) || field === 'goal' || field === 'indicators',
+  );
   return { narrow: fields.slice(0, end === -1 ? undefined : end), money };
 }
 

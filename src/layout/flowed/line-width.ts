@@ -13,6 +13,7 @@ export function lineWidth(text: SourceText): number {
  * mark does not begin a line.
  */
 export function isCut(first: SourceText, second: SourceText, columns: number): boolean {
-  const unit = /^(?:[0-9A-Za-z.%]+|.)[，。、；：！？）》”’】〉\])]?/u.exec(second.value)?.[0].length ?? 0;
+  const unit =
+    /^(?:[0-9A-Za-z.%]+|.)[，。、；：！？）》”’】〉\])]?/u.exec(second.value)?.[0].length ?? 0;
   return lineWidth(first) + lineWidth(second.slice(0, unit)) > columns;
 }

@@ -29,14 +29,18 @@ export interface ReadPart {
  *
  * @param closeUp takes out the spaces that the extraction has put in
  */
-export function readRows(parts: readonly Part[], closeUp: (text: SourceText) => SourceText): ReadPart[] {
+export function readRows(
+  parts: readonly Part[],
+  closeUp: (text: SourceText) => SourceText,
+): ReadPart[] {
   const rawRows = parts.filter((part) => part.kind === 'row');
   const known = new Map<string, ColumnHabits>();
   let columns: DividedColumns | undefined;
   return parts.map((part) => {
     if (part.kind === 'heading') columns = divideColumns(part.line.heading ?? []);
     if (part.kind !== 'row') return { rows: [], unread: [] };
-    if (columns === undefined) return { rows: [], unread: textsOf([...part.head, ...part.indicators]) };
+    if (columns === undefined)
+      return { rows: [], unread: textsOf([...part.head, ...part.indicators]) };
     const key = columns.narrow.join();
     const habits = known.get(key) ?? learnColumns(rawRows, columns.narrow);
     known.set(key, habits);
@@ -58,11 +62,16 @@ const readWithMoney: Read = (raw, habits, columns, closeUp) => {
   if (heads.length === 0) return readWithoutMoney(raw, habits, columns, closeUp);
   const rows = heads.map((head, i) => {
     // Only the name stands here in most tables; then every line before the money is its.
-    const cells = habits.fields.length === 1 ? [textsOf(head.name)] : assignColumns(head.name, habits);
+    const cells =
+      habits.fields.length === 1 ? [textsOf(head.name)] : assignColumns(head.name, habits);
     const goal = [...(cells[habits.fields.length] ?? []), ...textsOf(head.goal)];
     const indicators = i === heads.length - 1 ? textsOf(raw.indicators) : [];
     const { figures, indent } = head;
-    return rowOfCells({ narrow: byField(habits, cells), figures, goal, indicators, indent }, columns, closeUp);
+    return rowOfCells(
+      { narrow: byField(habits, cells), figures, goal, indicators, indent },
+      columns,
+      closeUp,
+    );
   });
   return { rows, unread: textsOf(before) };
 };
@@ -73,13 +82,21 @@ const readWithoutMoney: Read = (raw, habits, columns, closeUp) => {
   const rows = heads.map((head, i) => {
     const cells = assignColumns(head, habits);
     const indicators = i === heads.length - 1 ? textsOf(raw.indicators) : [];
-    const pieces = { narrow: byField(habits, cells), figures: [], goal: cells.at(-1) ?? [], indicators };
+    const pieces = {
+      narrow: byField(habits, cells),
+      figures: [],
+      goal: cells.at(-1) ?? [],
+      indicators,
+    };
     return rowOfCells({ ...pieces, indent: head[0]?.indent ?? 0 }, columns, closeUp);
   });
   return { rows, unread: [] };
 };
 
-function byField(habits: ColumnHabits, cells: readonly SourceText[][]): Map<ColumnHabits['fields'][number], SourceText[]> {
+function byField(
+  habits: ColumnHabits,
+  cells: readonly SourceText[][],
+): Map<ColumnHabits['fields'][number], SourceText[]> {
   return new Map(habits.fields.map((field, i) => [field, cells[i] ?? []]));
 }
 

@@ -82,7 +82,9 @@ function sourcesOf(row: RowRecord): FundingSource[] {
 
 /** Half of the last digit for each figure that takes part. */
 function toleranceOf(children: readonly Unsettled[]): bigint {
-  const [digit = 0n] = children.map((child) => readMoney(child.figures[0]?.value ?? '', 'wanYuan').lastDigit);
+  const [digit = 0n] = children.map(
+    (child) => readMoney(child.figures[0]?.value ?? '', 'wanYuan').lastDigit,
+  );
   return (digit * BigInt(children.length + 1)) / 2n;
 }
 

@@ -16,7 +16,8 @@ export function splitByDepartment(lines: readonly Line[], habits: ColumnHabits):
 
 function beginsRow(line: Line, habits: ColumnHabits): boolean {
   const [first, second] = splitWords(line.text);
-  if (habits.fields.length < 2 || first === undefined || habits.whole[0]?.has(first.value) !== true) return false;
+  if (habits.fields.length < 2 || first === undefined || habits.whole[0]?.has(first.value) !== true)
+    return false;
   // A unit may bear the department's name; alone on its line it would be the second column's.
   return second !== undefined && habits.whole[1]?.has(second.value) === true;
 }

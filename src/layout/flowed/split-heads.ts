@@ -22,7 +22,10 @@ export interface MoneyHead {
  *
  * @param width of the name column, in half-width columns
  */
-export function splitHeads(lines: readonly Line[], width: number): { before: Line[]; heads: MoneyHead[] } {
+export function splitHeads(
+  lines: readonly Line[],
+  width: number,
+): { before: Line[]; heads: MoneyHead[] } {
   const heads: MoneyHead[] = [];
   let waiting: Line[] = [];
   for (const line of lines) {
@@ -37,13 +40,13 @@ export function splitHeads(lines: readonly Line[], width: number): { before: Lin
   }
   const last = heads.at(-1);
   if (last === undefined) return { before: waiting, heads };
-  takeRestOfName(last, waiting, width);
   last.goal.push(...waiting);
   return { before: [], heads };
 }
 
 function headOf(above: readonly Line[], line: Line): MoneyHead {
-  const name = line.beforeFigures.value === '' ? above : [...above, { ...line, text: line.beforeFigures }];
+  const name =
+    line.beforeFigures.value === '' ? above : [...above, { ...line, text: line.beforeFigures }];
   return { name: [...name], figures: line.figures, goal: [], indent: (above[0] ?? line).indent };
 }
 
@@ -61,14 +64,4 @@ function beginningOfName(lines: readonly Line[], line: Line, width: number): num
     from--;
   }
   return from;
-}
-
-/** A name that wraps below its money: a full line before it, a narrow one and then the wide goal after. */
-function takeRestOfName(head: MoneyHead, waiting: Line[], width: number): void {
-  const [next, afterNext] = waiting;
-  const last = head.name.at(-1);
-  if (next === undefined || afterNext === undefined || last === undefined) return;
-  const isRest =
-    isCut(last.text, next.text, width) && lineWidth(next.text) <= width && lineWidth(afterNext.text) > width;
-  if (isRest) head.name.push(...waiting.splice(0, 1));
 }

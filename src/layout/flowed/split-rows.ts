@@ -20,7 +20,10 @@ export type Part =
  *
  * @param isPreamble tells titles and names of organisations from rows
  */
-export function splitRows(lines: readonly Line[], isPreamble: (line: SourceText) => boolean): Part[] {
+export function splitRows(
+  lines: readonly Line[],
+  isPreamble: (line: SourceText) => boolean,
+): Part[] {
   const parts: Part[] = [];
   let row: RawRow = { head: [], indicators: [] };
   const endRow = () => {
@@ -30,7 +33,9 @@ export function splitRows(lines: readonly Line[], isPreamble: (line: SourceText)
   lines.forEach((line, i) => {
     if (line.heading !== null || isPreamble(line.text)) {
       endRow();
-      parts.push(line.heading === null ? { kind: 'preamble', line: line.text } : { kind: 'heading', line });
+      parts.push(
+        line.heading === null ? { kind: 'preamble', line: line.text } : { kind: 'heading', line },
+      );
       return;
     }
     const isStart = startsIndicators(line.text.value, lines[i + 1]?.text.value ?? '');

@@ -20,7 +20,8 @@ export function findPart(
   const chosen: number[] = [];
 
   function search(at: number, missing: bigint): void {
-    if (++steps > longestSearch || missing < -best || missing > (rests[at] as bigint) + best) return;
+    if (++steps > longestSearch || missing < -best || missing > (rests[at] as bigint) + best)
+      return;
     if (at === order.length) {
       const off = missing < 0n ? -missing : missing;
       if (off < best) solutions = [];

@@ -1,0 +1,19 @@
+import type { Plugin } from 'unified';
+import { gridOfText, readText } from '../read/text.ts';
+import type { Root } from '../tree/nodes.ts';
+import { parseGrid } from './parse-grid.ts';
+
+/**
+ * The parser as a unified plugin, for texts: tab-separated or flowed.
+ *
+ * Bytes are decoded by what they hold (UTF-8, GB18030, UTF-16), so a file is best given as bytes.
+ * unified parsers are synchronous; for PDF and other formats use `lintBytes`.
+ *
+ * @throws {Unreadable} when bytes are given that are not text
+ */
+export const perflintParse: Plugin<[], string, Root> = function () {
+  this.parser = (document, { value }) =>
+    parseGrid(
+      value instanceof Uint8Array ? readText(value) : gridOfText(document.replace(/\r\n?/g, '\n')),
+    );
+};
