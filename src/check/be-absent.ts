@@ -1,5 +1,5 @@
-import { defineVerb } from './define-verb.ts';
-import { failed } from './failed.ts';
+import { defineVerb } from './verb/define-verb.ts';
+import { failed } from './verb/failed.ts';
 
 /** For nodes that are a fault by being there, such as what could not be read. */
 export const beAbsent = defineVerb({

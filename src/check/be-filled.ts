@@ -1,6 +1,6 @@
-import { defineVerb } from './define-verb.ts';
-import { failed } from './failed.ts';
-import { passed } from './passed.ts';
+import { defineVerb } from './verb/define-verb.ts';
+import { failed } from './verb/failed.ts';
+import { passed } from './verb/passed.ts';
 
 /** Not empty. Marks that only end or separate values are no content; `/` and `-` are, if poor. */
 export const beFilled = defineVerb<{ fact?: string }>({

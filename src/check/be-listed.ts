@@ -6,9 +6,9 @@ import { writeEntry } from '../tree/facts/write-entry.ts';
 import type { Level1, Level2 } from '../tree/nodes.ts';
 import { remember } from '../tree/remember.ts';
 import type { Spot } from '../tree/spot.ts';
-import { defineVerb } from './define-verb.ts';
-import type { Outcome } from './outcome.ts';
-import { passed } from './passed.ts';
+import { defineVerb } from './verb/define-verb.ts';
+import type { Outcome } from './verb/outcome.ts';
+import { passed } from './verb/passed.ts';
 
 type Level = Level1 | Level2;
 

@@ -1,7 +1,7 @@
 import { foldWidth } from '../text/fold-width.ts';
-import { defineVerb } from './define-verb.ts';
-import { failed } from './failed.ts';
-import { passed } from './passed.ts';
+import { defineVerb } from './verb/define-verb.ts';
+import { failed } from './verb/failed.ts';
+import { passed } from './verb/passed.ts';
 
 /** Is a word of a list, whole; width, letter case and spaces do not count. */
 export const beOneOf = defineVerb<{ lexicon: string; fact?: string }>({

@@ -2,9 +2,9 @@ import { plain } from '../text/plain.ts';
 import { findAncestor } from '../tree/find-ancestor.ts';
 import type { Node, NodeType } from '../tree/nodes.ts';
 import type { Spot } from '../tree/spot.ts';
-import { defineVerb } from './define-verb.ts';
-import { failed } from './failed.ts';
-import { passed } from './passed.ts';
+import { defineVerb } from './verb/define-verb.ts';
+import { failed } from './verb/failed.ts';
+import { passed } from './verb/passed.ts';
 
 interface Options {
   by?: string;

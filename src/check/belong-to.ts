@@ -5,10 +5,10 @@ import { writeEntry } from '../tree/facts/write-entry.ts';
 import { findAncestor } from '../tree/find-ancestor.ts';
 import type { Level1, Level2 } from '../tree/nodes.ts';
 import type { Spot } from '../tree/spot.ts';
-import { defineVerb } from './define-verb.ts';
-import { failed } from './failed.ts';
-import type { Outcome } from './outcome.ts';
-import { passed } from './passed.ts';
+import { defineVerb } from './verb/define-verb.ts';
+import { failed } from './verb/failed.ts';
+import type { Outcome } from './verb/outcome.ts';
+import { passed } from './verb/passed.ts';
 
 /**
  * Stands below the level-1 entry that the catalog puts it under, by its code or by its name. What

@@ -1,6 +1,6 @@
-import { defineVerb } from './define-verb.ts';
-import { failed } from './failed.ts';
-import { passed } from './passed.ts';
+import { defineVerb } from './verb/define-verb.ts';
+import { failed } from './verb/failed.ts';
+import { passed } from './verb/passed.ts';
 
 /** Whatever no verb says, in CEL. */
 export const hold = defineVerb<string>({

@@ -1,7 +1,7 @@
 import type { Spot } from '../tree/spot.ts';
-import { defineVerb } from './define-verb.ts';
-import { failed } from './failed.ts';
-import type { Extent, Outcome } from './outcome.ts';
+import { defineVerb } from './verb/define-verb.ts';
+import { failed } from './verb/failed.ts';
+import type { Extent, Outcome } from './verb/outcome.ts';
 
 /** Holds a match of a pattern. Under `not`, each message points at just the matching words. */
 export const match = defineVerb<{ pattern: string; fact?: string }>({

@@ -8,7 +8,7 @@ import { belongTo } from './belong-to.ts';
 import { have } from './have.ts';
 import { hold } from './hold.ts';
 import { match } from './match.ts';
-import type { Verb } from './verb.ts';
+import type { Verb } from './verb/verb.ts';
 
 /** What `must:` of a rule can say, besides `all`, `any` and `not`. */
 export const verbs: readonly Verb[] = [

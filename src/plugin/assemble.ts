@@ -28,6 +28,7 @@ export function assemble(
     catalogs: plugins
       .flatMap((plugin) => plugin.catalogs ?? [])
       .filter((catalog) => changes.catalog === undefined || catalog.name === changes.catalog),
+    conditions: {},
     bases: new Map(
       plugins.flatMap((plugin) => plugin.bases ?? []).map((basis) => [basis.key, basis]),
     ),

@@ -1,4 +1,4 @@
-import type { Verb } from '../check/verb.ts';
+import type { Verb } from '../check/verb/verb.ts';
 import type { Reader } from '../read/reader.ts';
 import type { Reporter } from '../report/reporter.ts';
 import type { Severity } from '../rule/finding.ts';

@@ -1,6 +1,6 @@
-import type { Verb } from '../check/verb.ts';
-import type { Catalog } from '../tree/catalog.ts';
-import type { Severity } from './finding.ts';
+import type { Verb } from '../check/verb/verb.ts';
+import type { FactContext } from '../tree/facts/fact.ts';
+import type { Field, Severity } from './finding.ts';
 
 /** A rule that can run: what its file says and the words it was written against. Plain data; {@link run} compiles it. */
 export interface Rule {
@@ -40,11 +40,13 @@ export interface RuleDefinition {
   must: Must;
   message: string;
   once?: Once;
-  cases?: RuleCase[];
+  /** Which part of an indicator or row it is about, where that is not the selected node. */
+  field?: Field;
+  cases?: readonly RuleCase[];
   why: string;
   how: string;
   /** Options by name. */
-  options?: Record<string, OptionDefinition>;
+  options?: Readonly<Record<string, OptionDefinition>>;
 }
 
 /** Where a rule is milder or says something else; the first whose `when` holds applies. */
@@ -54,6 +56,7 @@ export interface RuleCase {
   message?: string;
   severity?: Severity;
   once?: Once;
+  field?: Field;
 }
 
 /** Scope within which all failures become one finding that lists its places. */
@@ -71,11 +74,9 @@ export interface OptionDefinition {
 }
 
 /** What rules may refer to by name. */
-export interface Library {
+export interface Library extends FactContext {
   verbs: ReadonlyMap<string, Verb>;
   lexicons: ReadonlyMap<string, Lexicon>;
-  /** In order of preference where a form does not tell its framework; only one where the configuration says which. */
-  catalogs: readonly Catalog[];
   bases: ReadonlyMap<string, Basis>;
 }
 

@@ -19,7 +19,7 @@ export function factsInScope(type: NodeType, context: FactContext): Facts {
     ...(childTypes.indicator.some((part) => part === type) ? levelFacts() : {}),
     [type]: selfFact(type),
     exists: existsFact,
-    type: typeFact,
+    nodeType: typeFact,
     ...facts[type],
     ...context.conditions[type],
   }));

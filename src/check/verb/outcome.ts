@@ -1,4 +1,4 @@
-import type { FactValue } from '../tree/facts/fact.ts';
+import type { FactValue } from '../../tree/facts/fact.ts';
 
 /** What came of checking one node. */
 export interface Outcome {

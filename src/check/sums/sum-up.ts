@@ -1,4 +1,4 @@
-import type { Amount } from '../tree/nodes.ts';
+import type { Amount } from '../../tree/nodes.ts';
 
 /** A total and figures that do not add up to it. */
 export interface Sum {

@@ -1,6 +1,6 @@
-import type { FactContext, FactType, FactValue } from '../tree/facts/fact.ts';
-import type { Node, NodeType } from '../tree/nodes.ts';
-import type { Spot } from '../tree/spot.ts';
+import type { FactContext, FactType, FactValue } from '../../tree/facts/fact.ts';
+import type { Node, NodeType } from '../../tree/nodes.ts';
+import type { Spot } from '../../tree/spot.ts';
 import type { Outcome } from './outcome.ts';
 
 /** Something that a node must do or be, such as `be-filled`: what `must:` of a rule can say. */

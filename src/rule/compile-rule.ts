@@ -1,0 +1,112 @@
+import type { Check, Supplies } from '../check/verb/verb.ts';
+import type { NodeType } from '../tree/nodes.ts';
+import type { Spot } from '../tree/spot.ts';
+import { compileExpression } from './expression.ts';
+import type { Severity } from './finding.ts';
+import { compileMessage, type Message } from './language/compile-message.ts';
+import { compileMust, type CompiledMust } from './language/compile-must.ts';
+import { compileSelector } from './language/compile-selector.ts';
+import { onceSupplies } from './language/once-supplies.ts';
+import { optionValues } from './language/option-values.ts';
+import { type Options, type Scope, scopeOf, type Supplied } from './language/scope.ts';
+import { verbScope } from './language/verb-scope.ts';
+import type { ActiveRule, Library, Must, Once, RuleCase, RuleDefinition } from './rule.ts';
+
+/** A rule ready to be asked about nodes. */
+export interface CompiledRule {
+  id: string;
+  types: readonly NodeType[];
+  matches(spot: Spot): boolean;
+  when: Condition;
+  /** In order; the last is the rule itself. */
+  cases: readonly CompiledCase[];
+  /** A check that all cases share and that may be asked before any condition. */
+  first: Check | null;
+}
+
+export interface CompiledCase {
+  when: Condition;
+  /** Whether `when` looks at what the check has found, so that the check comes first. */
+  looksAtFound: boolean;
+  check: Check;
+  message(spot: Spot, supplied: Supplied): Message;
+  severity: Severity;
+  once: Once | null;
+  field: RuleDefinition['field'];
+}
+
+export type Condition = (spot: Spot, supplied: Supplied) => boolean;
+
+/**
+ * @throws {Mistake} where the rule names what does not exist
+ */
+export function compileRule({ rule, severity, options: chosen }: ActiveRule): CompiledRule {
+  const { definition, library } = rule;
+  const selector = compileSelector(definition.select, library);
+  const options = optionValues(definition.options ?? {}, chosen);
+  const scope = scopeOf(selector.types, library, { options });
+  const musts = new Map<Must, CompiledMust>();
+  const cases = [...(definition.cases ?? []), {}].map((own: RuleCase) =>
+    compileCase(own, { definition, scope, options, library, musts, severity }),
+  );
+  const [only, ...others] = musts.values();
+  return {
+    id: rule.id,
+    types: selector.types,
+    matches: selector.matches,
+    when: compileWhen(definition.when, scope, library).condition,
+    cases,
+    first: only?.isCheap && others.length === 0 ? only.check : null,
+  };
+}
+
+interface Around {
+  definition: RuleDefinition;
+  scope: Scope;
+  options: Options;
+  library: Library;
+  /** Cases that share a `must` share its check, and what that remembers. */
+  musts: Map<Must, CompiledMust>;
+  severity: Severity;
+}
+
+function compileCase(own: RuleCase, around: Around): CompiledCase {
+  const { definition, scope, options, library, musts } = around;
+  const must = own.must ?? definition.must;
+  const compiled = musts.get(must) ?? compileMust(must, verbScope(scope, library), library);
+  musts.set(must, compiled);
+  const once = own.once ?? definition.once ?? null;
+  const supplies: Supplies = once === null ? compiled.supplies : { ...compiled.supplies, ...onceSupplies };
+  const foundScope = scopeOf(scope.types, library, { options, supplies: compiled.supplies });
+  const when = compileWhen(own.when, foundScope, library);
+  return {
+    when: when.condition,
+    looksAtFound: [...when.names].some((name) => Object.hasOwn(compiled.supplies, name)),
+    check: compiled.check,
+    message: compileMessage(
+      own.message ?? definition.message,
+      scopeOf(scope.types, library, { options, supplies }),
+    ),
+    severity: caseSeverity(own, around),
+    once,
+    field: own.field ?? definition.field,
+  };
+}
+
+/** A configured severity is what the rule has at most; a milder case stays milder. */
+function caseSeverity(own: RuleCase, { definition, severity }: Around): Severity {
+  const isUnchanged = severity === definition.severity;
+  return own.severity && (isUnchanged || rank[own.severity] < rank[severity]) ? own.severity : severity;
+}
+
+const rank: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+
+function compileWhen(
+  text: string | undefined,
+  scope: Scope,
+  library: Library,
+): { condition: Condition; names: ReadonlySet<string> } {
+  if (text === undefined) return { condition: () => true, names: new Set() };
+  const { evaluate, names } = compileExpression(text, scope, library);
+  return { condition: (spot, supplied) => evaluate(spot, supplied) === true, names };
+}

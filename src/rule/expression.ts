@@ -1,0 +1,116 @@
+import { TypeError as CelTypeError, Environment, ParseError, type ParseResult } from '@marcbachmann/cel-js';
+import { remember } from '../tree/remember.ts';
+import type { Spot } from '../tree/spot.ts';
+import { checkExpression } from './language/check-expression.ts';
+import type { Ast } from './language/expression-ast.ts';
+import { explainExpressionError } from './language/explain-expression-error.ts';
+import { type ExpressionFunction, expressionFunctions } from './language/expression-functions.ts';
+import { rootNames } from './language/root-names.ts';
+import type { Scope, Supplied } from './language/scope.ts';
+import { expressionType, makeViews, type Views } from './language/views.ts';
+import type { Library } from './rule.ts';
+
+/** A condition in CEL, checked and compiled once. The only place that knows the CEL library. */
+export interface Expression {
+  /** Names it begins paths with. */
+  names: ReadonlySet<string>;
+  /** `undefined` where it cannot be worked out, such as for sums beyond 64 bits. */
+  evaluate(spot: Spot, supplied: Supplied): boolean | undefined;
+}
+
+/**
+ * @throws {Mistake} where the expression does not parse, is not of type bool, names what does not
+ *   exist, cannot be bounded, or is always true or false
+ */
+export function compileExpression(text: string, scope: Scope, library: Library): Expression {
+  const language = remember(languages, library, () => makeLanguage(library));
+  const environment = environmentOf(scope, language);
+  const parsed = explained(() => environment.parse(text));
+  const ast = parsed.ast as unknown as Ast;
+  checkExpression(ast, scope, language.functions);
+  explained(() => checkTypes(text, parsed));
+  const names = rootNames(ast);
+  const usesAdded = [...names].some((name) => Object.hasOwn(scope.added, name));
+  const { views } = language;
+  const contextOf = usesAdded ? gather(names, scope, views) : (spot: Spot) => views.of(spot);
+  return {
+    names,
+    evaluate(spot, supplied) {
+      try {
+        return parsed(contextOf(spot, supplied));
+      } catch {
+        return undefined;
+      }
+    },
+  };
+}
+
+interface Language {
+  base: Environment;
+  views: Views;
+  functions: readonly ExpressionFunction[];
+  environments: Map<string, Environment>;
+}
+
+const languages = new WeakMap<Library, Language>();
+
+/** A rule needs a line or two; what is longer was made to hurt. */
+const limits = { maxAstNodes: 300, maxDepth: 30, maxListElements: 100, maxMapEntries: 1, maxCallArguments: 3 };
+
+function makeLanguage(library: Library): Language {
+  const views = makeViews(library);
+  const base = new Environment({ limits });
+  for (const [type, { constructor, fields }] of views.classes) {
+    base.registerType(expressionType(type as never), { ctor: constructor, fields } as never);
+  }
+  const functions = expressionFunctions(library);
+  for (const { name, returns, refersTo, compile } of functions) {
+    const compiled = new Map<string, (text: string) => string | boolean>();
+    const signature = `string.${name}(${refersTo ? 'string' : ''}): ${returns}`;
+    base.registerFunction(
+      signature,
+      (text: string, argument = '') => remember(compiled, argument, () => compile(argument))(text),
+      { async: false } as never,
+    );
+  }
+  // Facts hold numbers as doubles; rules write them without a point.
+  base.registerOperator('double == int: bool', (a: number, b: bigint) => a === Number(b));
+  return { base, views, functions, environments: new Map() };
+}
+
+function environmentOf(scope: Scope, { base, environments }: Language): Environment {
+  const key = JSON.stringify([scope.types, scope.added]);
+  return remember(environments, key, () => {
+    const environment = base.clone();
+    for (const [name, { type }] of Object.entries(scope.names)) {
+      environment.registerVariable(name, expressionType(type));
+    }
+    return environment;
+  });
+}
+
+function checkTypes(text: string, parsed: ParseResult): void {
+  const { error, type } = parsed.check();
+  if (error) throw error;
+  if (type !== 'bool') {
+    throw new CelTypeError({ code: 'not_bool', message: type ?? '', range: { start: 0, end: text.length } });
+  }
+}
+
+/** With the library's own errors turned into ours. */
+function explained<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof ParseError || error instanceof CelTypeError) throw explainExpressionError(error);
+    throw error;
+  }
+}
+
+function gather(names: ReadonlySet<string>, { names: paths }: Scope, views: Views) {
+  const used = Object.entries(paths).filter(([name]) => names.has(name));
+  return (spot: Spot, supplied: Supplied) =>
+    Object.fromEntries(
+      used.map(([name, path]) => [name, views.wrap(path.type, path.read(spot, supplied))]),
+    );
+}

@@ -1,0 +1,37 @@
+import { plain } from '../text/plain.ts';
+import type { Finding } from './finding.ts';
+import { hash } from './hash.ts';
+
+/** A finding that has no identity yet, and what its identity rests on besides its location. */
+export interface Nameless {
+  finding: Omit<Finding, 'identity'>;
+  indicatorName: string;
+  /** The words complained of. */
+  text: string;
+  /** The unit where the row has none: the form's own. */
+  organisation: string;
+}
+
+/**
+ * Gives each finding its identity: unit, project, indicator, field, rule and words, none of which
+ * change when rows move. Findings alike in all of these are numbered in their order.
+ *
+ * @param all in order of place
+ */
+export function identify(all: readonly Nameless[]): Finding[] {
+  const counts = new Map<string, number>();
+  return all.map((nameless) => {
+    const key = hash(keyOf(nameless));
+    const before = counts.get(key) ?? 0;
+    counts.set(key, before + 1);
+    return { ...nameless.finding, identity: before === 0 ? key : `${key}-${before + 1}` };
+  });
+}
+
+function keyOf({ finding, indicatorName, text, organisation }: Nameless): string {
+  const { ruleId, location } = finding;
+  const unit = location.spender ?? organisation;
+  return [unit, location.project ?? '', indicatorName, location.field, ruleId, text]
+    .map(plain)
+    .join('\n');
+}

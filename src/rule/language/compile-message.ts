@@ -1,0 +1,71 @@
+import type { FactValue } from '../../tree/facts/fact.ts';
+import type { Spot } from '../../tree/spot.ts';
+import { Mistake } from '../mistake.ts';
+import { resolvePath } from './resolve-path.ts';
+import type { Path, Scope, Supplied } from './scope.ts';
+
+/** A message with the words of one finding filled in. */
+export interface Message {
+  text: string;
+  /** What was filled in, by placeholder. */
+  values: Record<string, string>;
+}
+
+/**
+ * A message template. Placeholders are paths in braces.
+ *
+ *   “{value}”属于“{expected}”，不应列在“{parent}”之下
+ *     ^^^^^      ^^^^^^^^
+ *
+ * @throws {Mistake} where a placeholder names nothing that can be written
+ */
+export function compileMessage(
+  template: string,
+  scope: Scope,
+): (spot: Spot, supplied: Supplied) => Message {
+  const parts = template.split(/(\{[^{}]*\})/);
+  const slots = new Map<string, Path>();
+  let start = 0;
+  for (const part of parts) {
+    if (isSlot(part)) slots.set(part.slice(1, -1), slotPath(part, start, scope));
+    else refuseBrace(part, start);
+    start += part.length;
+  }
+  return (spot, supplied) => {
+    const values: Record<string, string> = {};
+    for (const [name, path] of slots) values[name] = write(path.read(spot, supplied));
+    const text = parts.map((part) => (isSlot(part) ? values[part.slice(1, -1)] : part)).join('');
+    return { text, values };
+  };
+}
+
+function isSlot(part: string): boolean {
+  return part.startsWith('{') && part.endsWith('}');
+}
+
+function slotPath(part: string, start: number, scope: Scope): Path {
+  const name = part.slice(1, -1);
+  try {
+    const path = resolvePath(name, scope);
+    if (writable.has(path.type)) return path;
+  } catch (error) {
+    if (!(error instanceof Mistake) || error.span === null) throw error;
+    const span = { start: start + 1 + error.span.start, end: start + 1 + error.span.end };
+    throw new Mistake(error.message, error.how, span);
+  }
+  const span = { start: start + 1, end: start + part.length - 1 };
+  throw new Mistake(`“${name}”不是文字或数，不能写进提示`, `写它下面的一项，如“${name}.value”`, span);
+}
+
+const writable: ReadonlySet<string> = new Set(['string', 'number', 'integer']);
+
+function refuseBrace(part: string, start: number): void {
+  const at = part.search(/[{}]/);
+  if (at === -1) return;
+  const span = { start: start + at, end: start + at + 1 };
+  throw new Mistake('花括号不成对', '占位符写成 {名称}', span);
+}
+
+function write(value: FactValue): string {
+  return value === null || Number.isNaN(value) ? '' : String(value);
+}

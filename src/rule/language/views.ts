@@ -1,0 +1,107 @@
+import { childTypes } from '../../tree/child-types.ts';
+import type { Fact, FactContext, FactType, Facts, FactValue } from '../../tree/facts/fact.ts';
+import { factsInScope } from '../../tree/facts/facts-in-scope.ts';
+import { measureFacts } from '../../tree/facts/measure-facts.ts';
+import type { NodeType } from '../../tree/nodes.ts';
+import { remember } from '../../tree/remember.ts';
+import type { Spot } from '../../tree/spot.ts';
+
+/** What expressions see of nodes: one class per node type, its fields the facts in scope. */
+export interface Views {
+  classes: ReadonlyMap<string, { constructor: ViewClass; fields: Record<string, string> }>;
+  /** The view of a spot, made once. */
+  of(spot: Spot): object;
+  /** What expressions see of a fact's value. */
+  wrap(type: FactType | 'measure', value: FactValue): unknown;
+}
+
+type ViewClass = new (subject: unknown) => object;
+
+/**
+ * Views for one set of catalogs and conditions. A field is read when it is asked for, once. What
+ * the form does not have is a view whose `exists` is false, whose texts are empty and whose numbers
+ * are NaN, so that no expression can fail.
+ */
+export function makeViews(context: FactContext): Views {
+  const classes = new Map<string, { constructor: ViewClass; fields: Record<string, string> }>();
+  const blanks = new Map<string, object>();
+  const views: Views = {
+    classes,
+    of: (spot) =>
+      remember(spot.memo, views, () => make(classes, spot.node.type, spot)),
+    wrap(type, value) {
+      if (Array.isArray(value)) return value.map((item) => views.wrap(itemType(type), item));
+      if (!classes.has(type)) return value ?? blankValue(type);
+      if (value === null) return remember(blanks, type, () => make(classes, type, null));
+      return type === 'measure' ? make(classes, type, value) : views.of(value as Spot);
+    },
+  };
+  for (const type of Object.keys(childTypes) as NodeType[]) {
+    classes.set(type, viewClass(factsInScope(type, context), context, views));
+  }
+  classes.set('measure', viewClass(measureFacts, context, views));
+  return views;
+}
+
+function make(classes: Views['classes'], type: string, subject: unknown): object {
+  const { constructor } = classes.get(type) as { constructor: ViewClass };
+  return new constructor(subject);
+}
+
+function viewClass(facts: Facts, context: FactContext, views: Views) {
+  class View {
+    readonly #known: unknown[] = [];
+
+    readonly #subject: unknown;
+
+    constructor(subject: unknown) {
+      this.#subject = subject;
+    }
+
+    /** A fact's value, kept from the first time on. */
+    static field(view: View, index: number, fact: Fact): unknown {
+      const known = view.#known[index];
+      if (known !== undefined) return known;
+      const subject = view.#subject as Spot | null;
+      const raw = subject === null ? blankOf(fact) : fact.read(subject, context);
+      const value = views.wrap(fact.type, raw);
+      view.#known[index] = value;
+      return value;
+    }
+  }
+  Object.entries(facts).forEach(([name, fact], index) => {
+    Object.defineProperty(View.prototype, name, {
+      get(this: View) {
+        return View.field(this, index, fact);
+      },
+    });
+  });
+  const fields = Object.fromEntries(
+    Object.entries(facts).map(([name, { type }]) => [name, expressionType(type)]),
+  );
+  return { constructor: View as ViewClass, fields };
+}
+
+/** The name of a fact's type in expressions. */
+export function expressionType(type: FactType | 'measure'): string {
+  if (type.startsWith('list<')) return `list<${expressionType(itemType(type))}>`;
+  if (type in simpleTypes) return simpleTypes[type as keyof typeof simpleTypes];
+  return `${type.charAt(0).toUpperCase()}${type.slice(1)}`;
+}
+
+function itemType(type: FactType): FactType {
+  return type.slice('list<'.length, -1) as FactType;
+}
+
+const simpleTypes = { string: 'string', number: 'double', integer: 'int', boolean: 'bool' } as const;
+
+function blankOf({ type }: Fact): FactValue {
+  return type.startsWith('list<') ? [] : blankValue(type);
+}
+
+function blankValue(type: string): FactValue {
+  if (type === 'string') return '';
+  if (type === 'number') return Number.NaN;
+  if (type === 'integer') return 0n;
+  return type === 'boolean' ? false : null;
+}
