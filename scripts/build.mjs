@@ -3,8 +3,9 @@
  * chunks, and the type declarations. Plain JavaScript, since it runs before anything has been built.
  */
 import { execFileSync } from 'node:child_process';
-import { chmod, rm } from 'node:fs/promises';
+import { chmod, rm, writeFile } from 'node:fs/promises';
 import { rolldown } from 'rolldown';
+import { thirdPartyLicences } from './third-party-licences.mjs';
 
 const entries = {
   index: 'src/index.ts',
@@ -12,7 +13,7 @@ const entries = {
   worker: 'src/engine/worker.ts',
 };
 
-/** Too large to be copied, or looked up on disk by their own code. */
+/** Looked up on disk by its own code. Everything else is bundled: finding small packages costs half of a cold start. */
 const external = [/^pdfjs-dist/];
 
 await rm('dist', { recursive: true, force: true });
@@ -25,11 +26,13 @@ execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconf
 /** Imports that are lazy in the sources stay lazy: a start loads only what its command needs. */
 async function bundle() {
   const build = await rolldown({ input: entries, external, platform: 'node' });
-  await build.write({
+  const { output } = await build.write({
     dir: 'dist',
     format: 'esm',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
   });
   await build.close();
+  const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+  await writeFile('dist/third-party-licences.txt', thirdPartyLicences(modules));
 }
