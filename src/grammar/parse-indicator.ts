@@ -1,7 +1,8 @@
 import { levelWords } from '../glossary/level-words.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { Scope } from '../tree/nodes.ts';
-import { findLabels, type Label } from './find-labels.ts';
+import type { Label } from './find-labels.ts';
+import type { IndicatorItem } from './split-indicators.ts';
 import { withoutSeparator, withoutTerminator } from './trim-marks.ts';
 
 /** The parts of one indicator as they are written. */
@@ -27,8 +28,7 @@ export interface TargetPart {
  *   产出指标：发放率，按月100%发放。
  *   ^ level1 ^ name ^ value without a label
  */
-export function parseIndicator(body: SourceText): IndicatorParts {
-  const labels = findLabels(body.value);
+export function parseIndicator({ body, labels }: Omit<IndicatorItem, 'ordinal'>): IndicatorParts {
   if (labels.length === 0) {
     const { level1, level2, rest } = readLevels(withoutTerminator(body));
     return { level1, level2, ...readUnlabelled(rest) };

@@ -1,11 +1,13 @@
 import { levelWords } from '../glossary/level-words.ts';
 import type { SourceText } from '../text/source-text.ts';
-import { findLabels } from './find-labels.ts';
+import { findLabels, type Label } from './find-labels.ts';
 
-/** One numbered item of an indicator cell: its number and everything after it. */
+/** One numbered item of an indicator cell: its number, everything after it, and the labels therein. */
 export interface IndicatorItem {
   ordinal: SourceText | null;
   body: SourceText;
+  /** Offsets into the body. */
+  labels: Label[];
 }
 
 /**
@@ -24,12 +26,37 @@ export interface IndicatorItem {
 export function splitIndicators(cell: SourceText): { items: IndicatorItem[]; before: SourceText } {
   const text = cell.value;
   const levelled = findLevelledStarts(text);
-  const starts = withUnlevelledStarts(text, levelled);
-  const items = starts.map((start, i) => ({
-    ordinal: start.to > start.from ? cell.slice(start.from, start.to) : null,
-    body: cell.slice(start.body, starts[i + 1]?.opens ?? text.length),
-  }));
+  const starts = levelled.length > 0 ? levelled : seriesWithin(text, findLabels(text), 0, 1);
+  const items = starts.flatMap((start, i) =>
+    itemsAt(cell, start, starts[i + 1]?.opens ?? text.length),
+  );
   return { items, before: cell.slice(0, starts[0]?.opens ?? text.length).trim() };
+}
+
+/** The item of a start, and those without a level that hide behind it: their labels come again. */
+function itemsAt(cell: SourceText, start: Start, end: number): IndicatorItem[] {
+  const item = itemOf(cell, start, end);
+  const ordinal = Number.parseInt(cell.value.slice(start.from, start.to), 10);
+  if (Number.isNaN(ordinal) || !hasRepeatedScope(item.labels)) return [item];
+  const hidden = seriesWithin(item.body.value, item.labels, 1, ordinal + 1);
+  if (hidden.length === 0) return [item];
+  const first = { ...item, body: item.body.slice(0, hidden[0]?.opens) };
+  return [
+    { ...first, labels: findLabels(first.body.value) },
+    ...hidden.map((other, i) =>
+      itemOf(item.body, other, hidden[i + 1]?.opens ?? item.body.value.length),
+    ),
+  ];
+}
+
+function itemOf(cell: SourceText, start: Start, end: number): IndicatorItem {
+  const body = cell.slice(start.body, end);
+  const ordinal = start.to > start.from ? cell.slice(start.from, start.to) : null;
+  return { ordinal, body, labels: findLabels(body.value) };
+}
+
+function hasRepeatedScope(labels: readonly Label[]): boolean {
+  return labels.some((label, i) => labels.findIndex((other) => other.scope === label.scope) < i);
 }
 
 interface Start {
@@ -80,34 +107,29 @@ function startOf(match: RegExpExecArray, expected: number): Start {
   return { opens: from > match.index + 1 ? from : match.index, from, to, body };
 }
 
-/** Adds starts without a level, in stretches that hold the labels of more than one item. */
-function withUnlevelledStarts(text: string, starts: readonly Start[]): Start[] {
-  if (starts.length === 0) return seriesWithin(text, 0, text.length, 1);
-  return starts.flatMap((start, i) => {
-    const end = starts[i + 1]?.opens ?? text.length;
-    const ordinal = Number.parseInt(text.slice(start.from, start.to), 10);
-    if (Number.isNaN(ordinal) || !hasRepeatedLabel(text.slice(start.body, end))) return [start];
-    return [start, ...seriesWithin(text, start.body, end, ordinal + 1)];
-  });
-}
-
-function hasRepeatedLabel(body: string): boolean {
-  const labels = findLabels(body);
-  return labels.length > 1 && new Set(labels.map((label) => label.scope)).size < labels.length;
-}
-
-function seriesWithin(text: string, from: number, to: number, first: number): Start[] {
-  const labels = findLabels(text.slice(from, to)).map((label) => label.from + from);
+/**
+ * Numbers that count on from `first`, each with a label after it, and before it too unless it is the
+ * first item of all.
+ *
+ * @param before how many items stand before the text
+ */
+function seriesWithin(
+  text: string,
+  labels: readonly Label[],
+  before: 0 | 1,
+  first: number,
+): Start[] {
   const found: Start[] = [];
-  let at = from;
+  let at = 0;
   for (let expected = first; ; expected++) {
-    const match = new RegExp(`(?<!\\d)${expected}${mark}(?!\\d)`).exec(text.slice(at, to));
+    const match = new RegExp(`(?<!\\d)${expected}${mark}(?!\\d)`).exec(text.slice(at));
     if (match === null) return found;
     const opens = at + match.index;
     const body = opens + match[0].length;
-    const isFirst = found.length === 0 && first === 1;
-    const hasLabelBefore = isFirst || labels.some((label) => label >= at && label < opens);
-    if (!hasLabelBefore || !labels.some((label) => label >= body)) return found;
+    const needsLabelBefore = found.length + before > 0;
+    const hasLabelBefore = labels.some((label) => label.from >= at && label.from < opens);
+    const hasLabelAfter = (labels.at(-1)?.from ?? -1) >= body;
+    if ((needsLabelBefore && !hasLabelBefore) || !hasLabelAfter) return found;
     found.push({ opens, from: opens, to: opens + String(expected).length, body });
     at = body;
   }

@@ -2,6 +2,7 @@ import { closeUpMarks, hasSpacedMarks } from '../grid/repairs.ts';
 import type { Grid } from '../grid/grid.ts';
 import { collectForms } from './collect-forms.ts';
 import { decideKinds } from './decide-kinds.ts';
+import { readHeadingLine } from './flowed/read-heading-line.ts';
 import { readLines } from './flowed/read-lines.ts';
 import { readRows, type TextRow } from './flowed/read-rows.ts';
 import { settleAmounts } from './flowed/settle-amounts.ts';
@@ -15,7 +16,10 @@ import type { FormRecord, RowRecord } from './record.ts';
 /** A summary table that lost its cells on the way out of a PDF: words, lines and blank lines are left. */
 export const flowedText: Layout = {
   name: 'flowed-text',
-  recognise: (grid) => (readLines(grid).some((line) => line.heading !== null) ? 0.8 : 0),
+  recognise: (grid) =>
+    grid.rows.some((row) => readHeadingLine(row.cells[0]?.text.value.trim() ?? '') !== null)
+      ? 0.8
+      : 0,
   collect,
 };
 

@@ -18,8 +18,8 @@ export function buildIndicators(source: Source, row: RowRecord): (Indicator | Un
   }
   if (row.indicators === null) return [];
   const { items, before } = splitIndicators(row.indicators);
-  const indicators = items.map(({ ordinal, body }, i) =>
-    build(source, i + 1, ordinal, parseIndicator(body), body),
+  const indicators = items.map((item, i) =>
+    build(source, i + 1, item.ordinal, parseIndicator(item), item.body),
   );
   if (before.value === '') return indicators;
   return [
@@ -63,15 +63,21 @@ function levelFields(level: SourceText): Pick<Level1, 'value' | 'code' | 'name'>
   return { value: level.value, ...readLevel(level.value) };
 }
 
+/** From the number to the end of the body; of indicators in columns, from the first cell to the last. */
 function extentOf(
   children: Indicator['children'],
   ordinal: SourceText | null,
   body: SourceText | undefined,
 ): { start: number; end: number } {
-  const whole = body?.trim();
-  const starts = [ordinal, whole, ...children].flatMap((part) => (part ? [part.start] : []));
-  const ends = [ordinal, whole, ...children].flatMap((part) => (part ? [part.end] : []));
-  return { start: Math.min(...starts), end: Math.max(...ends) };
+  const parts: { start: number; end: number }[] = [...children];
+  if (ordinal !== null) parts.push(ordinal);
+  if (body !== undefined) parts.push(body.trim());
+  let [start, end] = [Number.POSITIVE_INFINITY, 0];
+  for (const part of parts) {
+    start = Math.min(start, part.start);
+    end = Math.max(end, part.end);
+  }
+  return { start, end };
 }
 
 /** `12`, `③` */

@@ -14,8 +14,10 @@ export type Encoding = 'utf-8' | 'gb18030' | 'big5' | 'utf-16le' | 'utf-16be';
  * Libraries that detect encodings answered wrongly on short GBK text and on UTF-16 without a mark.
  */
 export function decode(bytes: Uint8Array): Decoded {
-  const encoding = markedEncoding(bytes) ?? zeroByteEncoding(bytes) ?? triedEncoding(bytes);
-  const text = new TextDecoder(encoding).decode(bytes);
+  const marked = markedEncoding(bytes) ?? zeroByteEncoding(bytes);
+  const sound = marked === undefined ? soundUtf8(bytes) : undefined;
+  const encoding = marked ?? (sound === undefined ? triedEncoding(bytes) : 'utf-8');
+  const text = sound ?? new TextDecoder(encoding).decode(bytes);
   return { text: text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text, encoding };
 }
 
@@ -40,22 +42,21 @@ function zeroByteEncoding(bytes: Uint8Array): Encoding | undefined {
   return odd > even ? 'utf-16le' : 'utf-16be';
 }
 
+/** The text of bytes that are UTF-8 without a fault, as most files are. */
+function soundUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 function triedEncoding(bytes: Uint8Array): Encoding {
-  if (isValid(bytes, 'utf-8')) return 'utf-8';
   const sample = bytes.subarray(0, sampleSize);
   const candidates: Encoding[] = ['gb18030', 'utf-8', 'big5'];
   if (bytes.length % 2 === 0) candidates.push('utf-16le', 'utf-16be');
   const scores = candidates.map((encoding) => familiarity(sample, encoding));
   return candidates[scores.indexOf(Math.max(...scores))] as Encoding;
-}
-
-function isValid(bytes: Uint8Array, encoding: Encoding): boolean {
-  try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Share of the non-ASCII characters that are common in these tables, less what cannot be text. */

@@ -9,19 +9,26 @@
  *   // value '医疗保险基金', offsetAt(5) === 97
  */
 export class SourceText {
-  /** `[textIndex, sourceOffset]` pairs, flattened, ascending in textIndex; the first textIndex is 0. */
+  /** Offset in the canonical text where this text begins. */
+  readonly start: number;
+  /**
+   * `[textIndex, sourceOffset]` pairs, flattened, ascending in textIndex, beginning with 0 and
+   * `start`. Empty for text that stands unbroken, as nearly all does.
+   */
   readonly #pieces: readonly number[];
 
   private constructor(
     readonly value: string,
+    start: number,
     pieces: readonly number[],
   ) {
+    this.start = start;
     this.#pieces = pieces;
   }
 
   /** Text that stands in the canonical text unbroken from `offset` on. */
   static of(value: string, offset: number): SourceText {
-    return new SourceText(value, [0, offset]);
+    return new SourceText(value, offset, unbroken);
   }
 
   /** The parts one after the other, with nothing between; empty parts vanish. */
@@ -31,27 +38,27 @@ export class SourceText {
     const pieces: number[] = [];
     let value = '';
     for (const part of filled) {
+      if (part.#pieces.length === 0) pieces.push(value.length, part.start);
       for (let i = 0; i < part.#pieces.length; i += 2) {
         pieces.push((part.#pieces[i] as number) + value.length, part.#pieces[i + 1] as number);
       }
       value += part.value;
     }
-    return new SourceText(value, pieces);
+    return new SourceText(value, pieces[1] as number, pieces);
   }
 
   /** As `String.slice` with non-negative indexes. */
   slice(from: number, to: number = this.value.length): SourceText {
     const value = this.value.slice(from, to);
-    if (this.#pieces.length === 2) {
-      return SourceText.of(value, (this.#pieces[1] as number) + from);
-    }
-    const pieces = [0, this.offsetAt(from)];
+    if (this.#pieces.length === 0) return SourceText.of(value, this.start + from);
+    const start = this.offsetAt(from);
+    const pieces = [0, start];
     for (let i = this.#pieceAt(from) + 2; i < this.#pieces.length; i += 2) {
       const index = this.#pieces[i] as number;
       if (index >= to) break;
       pieces.push(index - from, this.#pieces[i + 1] as number);
     }
-    return new SourceText(value, pieces);
+    return new SourceText(value, start, pieces.length === 2 ? unbroken : pieces);
   }
 
   /** Without white space at both ends. */
@@ -74,6 +81,7 @@ export class SourceText {
 
   /** Offset in the canonical text of the character at `index`; of the end for `index === length`. */
   offsetAt(index: number): number {
+    if (this.#pieces.length === 0) return this.start + index;
     const piece = this.#pieceAt(index);
     return (this.#pieces[piece + 1] as number) + index - (this.#pieces[piece] as number);
   }
@@ -90,13 +98,10 @@ export class SourceText {
     return low * 2;
   }
 
-  /** Offset in the canonical text where this text begins. */
-  get start(): number {
-    return this.#pieces[1] as number;
-  }
-
   /** Offset in the canonical text just after the last character. */
   get end(): number {
     return this.value === '' ? this.start : this.offsetAt(this.value.length - 1) + 1;
   }
 }
+
+const unbroken: readonly number[] = [];

@@ -20,17 +20,15 @@ import type { Line } from './read-lines.ts';
  * @returns for each narrow column, then for the goal, its pieces
  */
 export function assignColumns(lines: readonly Line[], habits: ColumnHabits): SourceText[][] {
-  const pieces = lines.slice(0, longestHead).flatMap((line) => splitPieces(line, habits));
-  const rest = lines.slice(longestHead).map((line) => line.text);
+  const pieces = lines.flatMap((line) => splitPieces(line, habits));
+  const widest = Math.max(...habits.widths);
+  const wide = pieces.findIndex((piece) => lineWidth(piece.text) > widest);
+  // After the first line that is too wide for any column there is only goal.
+  const path = cheapestPath(pieces.slice(0, wide === -1 ? undefined : wide + 1), habits);
   const columns: SourceText[][] = Array.from({ length: habits.widths.length + 1 }, () => []);
-  const path = cheapestPath(pieces, habits);
-  pieces.forEach((piece, i) => columns[path[i] as number]?.push(piece.text));
-  columns.at(-1)?.push(...rest);
+  pieces.forEach((piece, i) => columns[path[i] ?? habits.widths.length]?.push(piece.text));
   return columns;
 }
-
-/** The narrow cells end long before; what follows is goal. */
-const longestHead = 24;
 
 interface Piece {
   text: SourceText;

@@ -1,7 +1,8 @@
 import { pageNumberWords } from '../../glossary/form-words.ts';
-import { type ColumnField, readHeading } from '../../glossary/headings.ts';
+import type { ColumnField } from '../../glossary/headings.ts';
 import type { Grid } from '../../grid/grid.ts';
 import type { SourceText } from '../../text/source-text.ts';
+import { readHeadingLine } from './read-heading-line.ts';
 import { readFigures } from './read-figures.ts';
 
 /** One line of text that has lost its table. */
@@ -49,19 +50,4 @@ function readLine(raw: SourceText, text: SourceText, isAfterGap: boolean): Line 
     figures,
     beforeFigures: before,
   };
-}
-
-/**
- * `项目名称（资金使用单位） 总计 财政拨款 财政专户拨款 其他资金 绩效目标 绩效指标`
- */
-function readHeadingLine(text: string): ColumnField[] | null {
-  if (text.length > 120) return null;
-  const fields = text.split(/\s+/).map((word) => readHeading(word));
-  const known = fields.filter((field) => field !== undefined);
-  const isHeading =
-    known.length >= 3 &&
-    known.length === fields.length &&
-    known.includes('name') &&
-    (known.includes('goal') || known.includes('indicators'));
-  return isHeading ? known : null;
 }
