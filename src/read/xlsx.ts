@@ -2,11 +2,12 @@ import type { Grid } from '../grid/grid.ts';
 import { formats } from './formats/formats.ts';
 import type { Reader } from './reader.ts';
 import { gridOfSheets } from './sheet/grid-of-sheets.ts';
+import type { Sheet } from './sheet/sheet.ts';
 import { readFormats } from './xlsx/read-formats.ts';
 import { readSharedStrings } from './xlsx/read-shared-strings.ts';
 import { readSheet } from './xlsx/read-sheet.ts';
 import { readWorkbook } from './xlsx/read-workbook.ts';
-import { openPackage } from './zip/open-package.ts';
+import { openPackage, type Package } from './zip/open-package.ts';
 
 /**
  * Workbooks of Excel 2007 and later. Own code, since no library passes what report servers and WPS
@@ -18,12 +19,16 @@ export const xlsxReader: Reader = { ...formats.xlsx, read: readXlsx };
  * @throws {Unreadable} when the bytes are no sound workbook, or an empty one
  */
 function readXlsx(bytes: Uint8Array): Grid {
-  const source = openPackage(bytes, 'Excel 工作簿');
+  return gridOfSheets(sheetsOf(openPackage(bytes, 'Excel 工作簿')));
+}
+
+/** One after the other, so that only one is in memory. */
+function* sheetsOf(source: Package): Generator<Sheet> {
   const workbook = readWorkbook(source);
   const context = {
     strings: readSharedStrings(source, workbook.sharedStrings),
     formats: readFormats(source, workbook.styles),
     startsIn1904: workbook.startsIn1904,
   };
-  return gridOfSheets(workbook.sheets.map((sheet) => readSheet(source, sheet, context)));
+  for (const sheet of workbook.sheets) yield readSheet(source, sheet, context);
 }

@@ -17,26 +17,20 @@ export function layOut(
   originOf: (row: number, cell: number) => string,
 ): Grid {
   const rows: Row[] = [];
-  const lines: string[] = [];
   let offset = 0;
-  let hasText = false;
   for (const draft of drafts) {
     const row = placeRow(draft, offset);
-    const line = row.cells
-      .map((cell) => cell.text.value)
-      .join('\t')
-      .replaceAll('\n', '\v');
-    hasText ||= line.trim() !== '';
     rows.push(row);
-    lines.push(line);
-    offset += line.length + 1;
+    for (const cell of row.cells) offset += cell.text.value.length + 1;
   }
-  if (!hasText) throw new Unreadable('文件里没有文字', '确认文件没有选错，表格已经填写并保存');
+  const text = canonicalText(rows);
+  if (text.trim() === '')
+    throw new Unreadable('文件里没有文字', '确认文件没有选错，表格已经填写并保存');
   const describe = (at: number): string => {
     const { row, cell } = locate(rows, at);
     return originOf(row, cell);
   };
-  return { source: new Source(lines.join('\n'), describe), rows };
+  return { source: new Source(text, describe), rows };
 }
 
 function placeRow(draft: DraftRow, start: number): Row {
@@ -44,12 +38,27 @@ function placeRow(draft: DraftRow, start: number): Row {
   if (draft.page !== undefined) row.page = draft.page;
   if (draft.hidden) row.hidden = true;
   let offset = start;
-  for (const cell of draft.cells) {
+  // An empty row is a line as well.
+  const cells = draft.cells.length === 0 ? [{ text: '' }] : draft.cells;
+  for (const cell of cells) {
     const value = cleanText(cell.text);
     row.cells.push(placeCell(cell, SourceText.of(value, offset)));
     offset += value.length + 1;
   }
   return row;
+}
+
+/** In one go at the end, since the lines of a large sheet would take as much room as its text. */
+function canonicalText(rows: readonly Row[]): string {
+  const parts: string[] = [];
+  for (const row of rows) {
+    for (const { text } of row.cells) {
+      parts.push(text.value.includes('\n') ? text.value.replaceAll('\n', '\v') : text.value, '\t');
+    }
+    parts[parts.length - 1] = '\n';
+  }
+  parts.pop();
+  return parts.join('');
 }
 
 /** Every line end as `\n`; other white space that breaks lines or cells as a space. */

@@ -11,29 +11,29 @@ import type { Sheet } from './sheet.ts';
  *
  * @throws {Unreadable} when they are empty, or larger than any table of people
  */
-export function gridOfSheets(sheets: readonly Sheet[]): Grid {
+export function gridOfSheets(sheets: Iterable<Sheet>): Grid {
   const places: Place[] = [];
-  return layOut(rowsOf(sheets, places), (row, cell) => {
-    const { sheet, row: sheetRow } = places[row] as Place;
-    return `${sheet.name}!${originOf(sheet, sheetRow, cell)}`;
-  });
+  return layOut(rowsOf(sheets, places), (row, cell) => originOf(places[row] as Place, cell));
 }
 
-/** Where a row of the grid comes from. */
+/** Where a row of the grid comes from; without the sheet's rows, which nobody needs any more. */
 interface Place {
-  sheet: Sheet;
+  sheet: Pick<Sheet, 'name' | 'merges'>;
   row: number;
 }
 
-function* rowsOf(sheets: readonly Sheet[], places: Place[]): Generator<DraftRow> {
+function* rowsOf(sheets: Iterable<Sheet>, places: Place[]): Generator<DraftRow> {
+  let index = 0;
   let count = 0;
-  for (const [index, sheet] of sheets.entries()) {
+  for (const sheet of sheets) {
+    const kept = { name: sheet.name, merges: sheet.merges };
     for (const { row, hidden, cells } of fillSheet(sheet)) {
       count += cells.length;
       if (count > mostCells) throw tooManyCells();
-      places.push({ sheet, row });
+      places.push({ sheet: kept, row });
       yield { cells, table: index, page: index, hidden };
     }
+    index++;
   }
 }
 
@@ -46,11 +46,12 @@ function tooManyCells(): Unreadable {
   );
 }
 
-/** `F12`; `A3:A9` for any part of a merged cell. */
-function originOf(sheet: Sheet, row: number, column: number): string {
+/** `预算表!F12`; `预算表!A3:A9` for any part of a merged cell. */
+function originOf({ sheet, row }: Place, column: number): string {
   const merge = sheet.merges.find(
     ({ top, left, bottom, right }) =>
       top <= row && row <= bottom && left <= column && column <= right,
   );
-  return merge === undefined ? reference.format(row, column) : reference.formatRange(merge);
+  const cell = merge === undefined ? reference.format(row, column) : reference.formatRange(merge);
+  return `${sheet.name}!${cell}`;
 }

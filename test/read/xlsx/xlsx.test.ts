@@ -125,13 +125,12 @@ describe('the shape of a sheet', () => {
   });
 
   test('hidden rows, columns and sheets are read and said to be hidden', async () => {
-    const cells = (row: number) => inline(`A${row}`, '甲') + inline(`B${row}`, '乙');
-    const rows = `<row r="1">${cells(1)}</row><row r="2" hidden="1">${cells(2)}</row><row r="3" ht="0" customHeight="1">${cells(3)}</row>`;
+    const rows = `<row r="1">${twoCells(1)}</row><row r="2" hidden="1">${twoCells(2)}</row><row r="3" ht="0" customHeight="1">${twoCells(3)}</row>`;
     const grid = await xlsxReader.read(
       workbook({
         sheets: {
           一: sheet(rows, '', '<cols><col min="2" max="2" hidden="1"/></cols>'),
-          二: sheet(`<row r="1">${cells(1)}</row>`),
+          二: sheet(`<row r="1">${twoCells(1)}</row>`),
         },
         states: { 二: 'state="veryHidden"' },
       }),
@@ -153,3 +152,7 @@ describe('the shape of a sheet', () => {
     expect(grid.source.originAt(2)).toBe('二!A1');
   });
 });
+
+function twoCells(row: number): string {
+  return inline(`A${row}`, '甲') + inline(`B${row}`, '乙');
+}
