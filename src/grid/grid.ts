@@ -6,6 +6,8 @@ export interface Grid {
   /** The canonical text that all offsets refer to. */
   source: Source;
   rows: Row[];
+  /** What of the file could not be read, or not for certain: sentences in plain Chinese. */
+  warnings?: string[];
 }
 
 /** One row of a table, or one loose line (a row with a single cell and no table). */
