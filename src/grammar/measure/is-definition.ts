@@ -1,0 +1,34 @@
+import { alternatives } from '../../glossary/alternatives.ts';
+import { slogans } from '../../glossary/measure/slogan-words.ts';
+import type { NameKind } from '../../glossary/name/head-words.ts';
+import { readNameMeaning } from '../name-meaning.ts';
+
+/**
+ * Whether words without a number name what is counted, or the basis of counting, where the count should stand.
+ *
+ *   实际支付的雇员人数      目标群体满意度      经费使用情况      按实际申报情况统计      以实际发生数为准
+ *
+ * Not 提高…满意度, which is a slogan.
+ */
+export function isDefinition(words: string): boolean {
+  if (words.length > 60 || slogan.test(words)) return false;
+  return basis.test(words) || kinds.has(readNameMeaning(words).kind);
+}
+
+const slogan = new RegExp(`^(?:${alternatives(slogans)})`);
+const basis = /^(?:按|按照|根据|依据|以)(?:实际|据实)|(?:为准|进行统计|据实(?:结算|支付|发放|列支)?)$|^按\S{0,20}(?:任务数|下达数|实际数|实有数|人数|数量)$/;
+
+const kinds: ReadonlySet<NameKind | null> = new Set([
+  'rate',
+  'satisfaction',
+  'degree',
+  'people',
+  'events',
+  'count',
+  'area',
+  'cost',
+  'amount',
+  'duration',
+  'timeliness',
+  'situation',
+]);

@@ -1,0 +1,68 @@
+import { alternatives } from '../../glossary/alternatives.ts';
+import { numberPatterns, numberWords } from '../../glossary/measure/number-words.ts';
+import type { Measure } from '../measure-types.ts';
+import { matchAt } from '../passage/match-at.ts';
+import type { Passage } from '../passage/passage.ts';
+import { wordingOf } from '../passage/wording-of.ts';
+import { readPerBefore } from '../quantity/read-per-before.ts';
+import { readQuantity } from '../quantity/read-quantity.ts';
+import { isFormula } from './is-formula.ts';
+import { readDeadline } from './read-deadline.ts';
+
+/** Where in a clause a piece is read. */
+export interface Setting {
+  /** End of the clause. */
+  end: number;
+  /** Another measure ends just before. */
+  isAfterMeasure: boolean;
+  /** 每月, 按季 or the like stands earlier in the clause. */
+  isPer: boolean;
+}
+
+/** The measure that begins at `at`; where none does, the place after what is no more than words. */
+export function readPiece(passage: Passage, at: number, setting: Setting): Measure | number {
+  if (openers.includes(passage.text[at] as string)) return readGroup(passage, at, setting);
+  return (
+    readDeadline(passage, at) ??
+    readFrequency(passage, at) ??
+    skipWord(passage.text, at) ??
+    readQuantity(passage, at, setting.isPer) ??
+    at + (matchAt(numberRun, passage.text, at)?.[0].length ?? 1)
+  );
+}
+
+const openers = '([【《“「';
+
+/**
+ * What stands in brackets or quotation marks: after a measure it explains, elsewhere it is words.
+ *
+ *   100%(合格数÷总数)      帮扶企业(不少于5家)      “三支一扶”人员
+ *       ^^^^^^^^^^^^ formula       ^^^^^^^^^ number   ^^^^^^^^^^ words
+ */
+function readGroup(passage: Passage, at: number, { end, isAfterMeasure }: Setting): Measure | number {
+  const isBracket = passage.text[at] === '(';
+  const open = isBracket && isAfterMeasure ? end : undefined;
+  const close = passage.closers.get(at) ?? open;
+  if (close === undefined) return at + 1;
+  const to = Math.min(close + 1, end);
+  if (isBracket && isAfterMeasure) {
+    const kind = isFormula(passage.text.slice(at + 1, to)) ? 'formula' : 'note';
+    return { kind, ...wordingOf(passage, at, to) };
+  }
+  const inside = isBracket ? readQuantity(passage, at + 1, false) : null;
+  return inside?.to === close ? inside : to;
+}
+
+function readFrequency(passage: Passage, at: number): Measure | null {
+  const read = readPerBefore(passage.text, at);
+  return read && { kind: 'frequency', per: read.per, ...wordingOf(passage, at, read.to) };
+}
+
+const numberWord = new RegExp(`${numberPatterns.join('|')}|${alternatives(numberWords)}`, 'y');
+/** A number that says no quantity is passed as a whole: its digits say none either. */
+const numberRun = /[\d.,]*\d[A-Za-z]*|[〇零一二两三四五六七八九十百千万亿]+/y;
+
+function skipWord(text: string, at: number): number | null {
+  const match = matchAt(numberWord, text, at);
+  return match === null ? null : at + match[0].length;
+}

@@ -1,0 +1,45 @@
+import { type NameKind } from '../glossary/name/head-words.ts';
+import { kindUnits } from '../glossary/name/kind-units.ts';
+import { type UnitClass, units } from '../glossary/measure/units.ts';
+import { findHead } from './name/find-head.ts';
+import { type Direction, judgeDirection } from './name/judge-direction.ts';
+import { splitName } from './name/split-name.ts';
+
+/** What an indicator name says of the values it wants. */
+export interface NameMeaning {
+  /** What kind of thing is measured; `null` where the name does not say. */
+  kind: NameKind | null;
+  /** The word that says so, such as 率, 人数. */
+  head: string | null;
+  /** The unit that the name carries: 人 of 培训人次（人）, % of 完好率%. */
+  unit: string | null;
+  /** The unit within the head word: 份 of 份数. */
+  counter: string | null;
+  /** Classes of units that fit; empty where nothing can be said. */
+  unitClasses: readonly UnitClass[];
+  /** Whether more is good or less; `null` where it cannot be told. */
+  direction: Direction;
+}
+
+/**
+ * What an indicator name says, judged by its last head word.
+ *
+ *   有效投诉率（%）     系统故障排除率     城镇新增就业人数     故障响应时间
+ *   rate, down, %      rate, up          people              duration, down
+ */
+export function readNameMeaning(name: string): NameMeaning {
+  const { bare, unit } = splitName(name);
+  const head = findHead(bare);
+  if (head === null) {
+    return { kind: null, head: null, unit, counter: null, unitClasses: [], direction: null };
+  }
+  const counter = head.word.length > 1 && head.word.endsWith('数') ? head.word.slice(0, -1) : '';
+  return {
+    kind: head.kind,
+    head: head.word,
+    unit,
+    counter: units.has(counter) ? counter : null,
+    unitClasses: kindUnits[head.kind] ?? [],
+    direction: judgeDirection(head),
+  };
+}
