@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const block = /^```sh exit=(\d)\n(.*?)^```$(?:\n\n```text\n(.*?)^```$)?/gms;
+
+/**
+ * What the pages tell a reader to type: fenced blocks marked with the exit code they end with, as in
+ * `sh exit=1`. Lines of a `text` block that follows stand in the output; `…` is left out.
+ */
+const shown = ['README.md', 'docs/手册.md'].flatMap(blocksOf);
+
+describe('what the pages show works as they say', () => {
+  let folder: string;
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'perflint-pages-'));
+    cpSync('seeds', join(folder, 'seeds'), { recursive: true });
+    const table = readdirSync('seeds').find((name) => name.startsWith('002')) ?? '';
+    cpSync(join('seeds', table), join(folder, '绩效目标表.txt'));
+  });
+
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('both pages show commands', () => {
+    expect(new Set(shown.map(({ page }) => page)).size).toBe(2);
+  });
+
+  test('the rule that README shows is the one that runs', () => {
+    expect(readFileSync('README.md', 'utf8')).toContain(
+      readFileSync('rules/target/no-empty.yaml', 'utf8'),
+    );
+  });
+
+  test.each(shown)('$page, line $line', ({ commands, exitCode, output }) => {
+    const program = `node '${resolve('dist/cli.js')}'`;
+    const script = commands.replace(/^(?:npx )?perflint\b/gm, program);
+    const run = spawnSync('sh', ['-c', script], { cwd: folder, encoding: 'utf8' });
+    expect(run.status, `${commands}${run.stdout}${run.stderr}`).toBe(exitCode);
+    for (const line of output) expect(run.stdout).toContain(line);
+  });
+});
+
+interface Block {
+  page: string;
+  line: number;
+  commands: string;
+  exitCode: number;
+  output: string[];
+}
+
+function blocksOf(page: string): Block[] {
+  const text = readFileSync(page, 'utf8');
+  return [...text.matchAll(block)].map((match) => ({
+    page,
+    line: text.slice(0, match.index).split('\n').length,
+    commands: match[2] ?? '',
+    exitCode: Number(match[1]),
+    output: (match[3] ?? '').split('\n').filter((line) => line !== '' && line !== '…'),
+  }));
+}
