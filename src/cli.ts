@@ -31,7 +31,7 @@ process.exitCode = await main(process.argv.slice(2), {
 function outputOf(stream: WriteStream): Output {
   return {
     write: (chunk) => void stream.write(chunk),
-    isTerminal: stream.isTTY === true,
+    isTerminal: stream.isTTY,
     columns: stream.columns ?? 80,
   };
 }

@@ -20,7 +20,7 @@ export function initCommand(args: string[], io: Io): number {
     writeFileSync(path, configText([...known.rules.values()]));
   } catch (error) {
     throw new UsageError(
-      `${name} 写不进这个文件夹：${error instanceof Error ? error.message : error}`,
+      `${name} 写不进这个文件夹：${error instanceof Error ? error.message : String(error)}`,
     );
   }
   io.stdout.write(`已写好 ${name}，按需要修改\n`);

@@ -41,7 +41,7 @@ function checkOption({ name, rawName, value, inlineValue }: Token, options: Opti
 }
 
 function unknownOption(rawName: string, name: string, options: OptionsConfig): string {
-  const nearest = nearestWord(name, Object.keys(options));
+  const nearest = nearestWord(name, [...Object.keys(options), 'help', 'version']);
   const how = nearest === undefined ? '用 perflint --help 查看全部选项' : `是不是“--${nearest}”？`;
   return `没有选项“${rawName}”，${how}`;
 }

@@ -2,9 +2,9 @@ import type { Output } from './io.ts';
 
 /** A line that tells how far a long run is. */
 export interface Progress {
-  update(done: number): void;
+  update: (done: number) => void;
   /** Takes the line away. */
-  clear(): void;
+  clear: () => void;
 }
 
 /** Shows nothing within the first second, and nothing at all where nobody watches. */

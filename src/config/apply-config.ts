@@ -36,8 +36,8 @@ function settingsByPath(config: Config): (path: string) => Settings {
     const settings =
       known.get(key) ??
       resolveSettings(
-        config,
         config.layers.filter((_, index) => applies[index]),
+        config.changes,
       );
     known.set(key, settings);
     return settings;

@@ -1,10 +1,10 @@
-import type { Config, Layer, RuleSetting, Settings } from './config.ts';
+import type { LibraryChanges } from '../plugin/assemble.ts';
+import type { Layer, RuleSetting, Settings } from './config.ts';
 
 /**
- * What a configuration says of the files that exactly these layers apply to; the later layer wins.
- * Options stay when a later layer changes only the level.
+ * What layers say together; the later one wins. Options stay when a later layer changes only the level.
  */
-export function resolveSettings(config: Config, layers: readonly Layer[]): Settings {
+export function resolveSettings(layers: readonly Layer[], changes: LibraryChanges): Settings {
   const rules: Record<string, RuleSetting> = {};
   for (const layer of layers) {
     for (const [id, setting] of Object.entries(layer.rules)) {
@@ -12,5 +12,5 @@ export function resolveSettings(config: Config, layers: readonly Layer[]): Setti
       rules[id] = { level, options: options ?? rules[id]?.options ?? {}, from: layer.from };
     }
   }
-  return { rules, changes: config.changes };
+  return { rules, changes };
 }

@@ -1,37 +1,25 @@
-import type { Reader } from '../read/reader.ts';
-import type { Problem } from '../report/reporter.ts';
-import type { Finding } from '../rule/finding.ts';
-import type { ActiveRule } from '../rule/rule.ts';
-import { run } from '../rule/run.ts';
-import type { Source } from '../text/source.ts';
-import { explainFailure } from './explain-failure.ts';
-import { parseDocument } from './parse-document.ts';
+import { builtin } from '../plugin/builtin.ts';
+import { readersOf } from './input/readers-of.ts';
+import { type LintedDocument, lintDocument } from './lint-document.ts';
+import { type RuleOptions, rulesFromOptions } from './rules-from-options.ts';
 
-/** What was found in one document. */
-export interface LintedDocument {
-  findings: Finding[];
-  /** Why the document could not be read or understood. */
-  problems: Problem[];
-  /** Absent when the document could not be read. */
-  source?: Source;
+export interface LintOptions extends RuleOptions {
+  /** Its extension decides the format where the content does not. */
+  fileName?: string;
 }
 
 /**
- * Checks one document. Never throws for a bad document.
+ * Checks one document of any format that perflint reads.
  *
- * @param fileName decides the format where the content does not
+ * A bad document throws nothing: why it could not be read or understood is in `problems`.
+ *
+ * @throws {RangeError} for a preset or a rule that there is not
  */
 export async function lintBytes(
   bytes: Uint8Array,
-  fileName: string,
-  rules: readonly ActiveRule[],
-  readers: readonly Reader[],
+  options: LintOptions = {},
 ): Promise<LintedDocument> {
-  const { root, problems } = await parseDocument(bytes, fileName, readers);
-  if (!root) return { findings: [], problems };
-  try {
-    return { findings: run(root, rules), problems, source: root.source };
-  } catch (error) {
-    return { findings: [], problems: [...problems, explainFailure(error)], source: root.source };
-  }
+  const { fileName = '', ...ruleOptions } = options;
+  const rules = rulesFromOptions(ruleOptions);
+  return lintDocument(bytes, fileName, rules, readersOf([builtin]));
 }

@@ -5,7 +5,7 @@ import type { FileResult } from '../report/reporter.ts';
 import type { ActiveRule } from '../rule/rule.ts';
 import { readInput } from './input/read-input.ts';
 import { readersOf } from './input/readers-of.ts';
-import { lintBytes } from './lint-bytes.ts';
+import { lintDocument } from './lint-document.ts';
 
 /** What a worker needs to know before its first file. Plain data. */
 export interface LintSetup {
@@ -44,7 +44,7 @@ export function makeLinter({
   return async (task) => {
     const bytes = task.bytes ?? readInput(task.path);
     if (!(bytes instanceof Uint8Array)) return answer({ findings: [], problems: [bytes] });
-    const linted = await lintBytes(bytes, task.path, rulesOf(task.settings), readers);
+    const linted = await lintDocument(bytes, task.path, rulesOf(task.settings), readers);
     const text = needsText && linted.source ? { text: linted.source.text } : {};
     return answer({ findings: linted.findings, problems: linted.problems, ...text });
   };

@@ -1,6 +1,7 @@
 import { parseGrid } from '../parse/parse-grid.ts';
 import { chooseReader } from '../read/choose-reader.ts';
 import type { Reader } from '../read/reader.ts';
+import { textReader } from '../read/text.ts';
 import type { Problem } from '../report/reporter.ts';
 import type { Root } from '../tree/nodes.ts';
 import { explainFailure } from './explain-failure.ts';
@@ -25,7 +26,7 @@ export async function parseDocument(
 ): Promise<ParsedDocument> {
   if (bytes.length === 0) return { root: null, problems: [empty] };
   try {
-    const reader = chooseReader(bytes, fileName, readers) ?? (readers.at(-1) as Reader);
+    const reader = chooseReader(bytes, fileName, readers) ?? textReader;
     const grid = await reader.read(bytes);
     if (grid.source.text.trim() === '') return { root: null, problems: [empty] };
     const root = parseGrid(grid);

@@ -4,8 +4,8 @@ import type { LintedTask, LintSetup, LintTask } from './lint-task.ts';
 /** A thread of its own that checks files; several may be asked for at a time. */
 export interface LintWorker {
   /** @returns `null` when the thread has died of another file and this one is still to do */
-  lint(task: LintTask): Promise<string | null>;
-  stop(): Promise<unknown>;
+  lint: (task: LintTask) => Promise<string | null>;
+  stop: () => Promise<unknown>;
 }
 
 /** @param url of the built `worker.js` */
@@ -28,6 +28,7 @@ export function startWorker(url: URL, setup: LintSetup): LintWorker {
       new Promise((settle) => {
         if (isDead) return settle(null);
         waiting.push(settle);
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has none
         worker.postMessage(task);
       }),
     stop: () => worker.terminate(),

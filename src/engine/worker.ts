@@ -6,5 +6,12 @@ const lint = makeLinter(workerData);
 let last = Promise.resolve();
 
 parentPort?.on('message', (task: LintTask) => {
-  last = last.then(async () => parentPort?.postMessage(await lint(task)));
+  last = answerAfter(last, task);
 });
+
+async function answerAfter(previous: Promise<void>, task: LintTask): Promise<void> {
+  await previous;
+  const answer = await lint(task);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has none
+  parentPort?.postMessage(answer);
+}

@@ -16,11 +16,25 @@ export function checkSchema(
   path: readonly (string | number)[] = [],
 ): Fault[] {
   if (validate(value)) return [];
-  const errors = (validate.errors ?? []).filter(({ keyword }) => !combining.has(keyword));
+  const errors = (validate.errors ?? [])
+    .filter(({ keyword }) => !combining.has(keyword))
+    .filter(isFirstOfValue);
   return errors
     .slice(0, mostFaults)
     .map((error) => faultOf(file, error, path))
     .sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+/** A value of the wrong type is not one of the allowed ones either: once is enough. */
+function isFirstOfValue(
+  error: ErrorObject,
+  index: number,
+  errors: readonly ErrorObject[],
+): boolean {
+  return (
+    error.keyword !== 'enum' ||
+    !errors.slice(0, index).some(({ instancePath }) => instancePath === error.instancePath)
+  );
 }
 
 function faultOf(file: YamlFile, error: ErrorObject, path: readonly (string | number)[]): Fault {

@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 import type { Configs } from '../../config/open-configs.ts';
 import type { Io } from '../io.ts';
 import { tellProblems } from '../tell-problems.ts';
@@ -13,7 +13,7 @@ export async function printConfig(file: string, configs: Configs, io: Io): Promi
   const path = resolve(io.folder, file);
   const applied = await configs.of(path);
   const { rules, changes } = applied.settingsOf(path);
-  const place = (from: string) => (from.includes('/') ? relative(io.folder, from) : from);
+  const place = (from: string) => (isAbsolute(from) ? relative(io.folder, from) : from);
   const shown = {
     file,
     config: applied.config.file && place(applied.config.file),

@@ -1,3 +1,4 @@
+// oxlint-disable unicorn/no-thenable -- `then` is a word of JSON Schema
 /**
  * What a `.perflintrc.yaml` may say, as JSON Schema. The descriptions are what an editor shows.
  *

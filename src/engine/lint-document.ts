@@ -1,0 +1,37 @@
+import type { Reader } from '../read/reader.ts';
+import type { Problem } from '../report/reporter.ts';
+import type { Finding } from '../rule/finding.ts';
+import type { ActiveRule } from '../rule/rule.ts';
+import { run } from '../rule/run.ts';
+import type { Source } from '../text/source.ts';
+import { explainFailure } from './explain-failure.ts';
+import { parseDocument } from './parse-document.ts';
+
+/** What was found in one document. */
+export interface LintedDocument {
+  findings: Finding[];
+  /** Why the document could not be read or understood. */
+  problems: Problem[];
+  /** Absent when the document could not be read. */
+  source?: Source;
+}
+
+/**
+ * Checks one document. Never throws for a bad document.
+ *
+ * @param fileName decides the format where the content does not
+ */
+export async function lintDocument(
+  bytes: Uint8Array,
+  fileName: string,
+  rules: readonly ActiveRule[],
+  readers: readonly Reader[],
+): Promise<LintedDocument> {
+  const { root, problems } = await parseDocument(bytes, fileName, readers);
+  if (!root) return { findings: [], problems };
+  try {
+    return { findings: run(root, rules), problems, source: root.source };
+  } catch (error) {
+    return { findings: [], problems: [...problems, explainFailure(error)], source: root.source };
+  }
+}
