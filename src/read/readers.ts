@@ -11,6 +11,7 @@ export interface LazyReader extends Reader {
 /** All readers, in the order in which `chooseReader` should ask them; light until one reads. */
 export const readers: readonly LazyReader[] = [
   lazily(formats.xlsx, async () => (await import('./xlsx.ts')).xlsxReader),
+  lazily(formats.docx, async () => (await import('./docx.ts')).docxReader),
   lazily(formats.csv, async () => (await import('./csv.ts')).csvReader),
   lazily(formats.markdown, async () => (await import('./markdown.ts')).markdownReader),
   { ...textReader, load: async () => textReader },

@@ -1,0 +1,72 @@
+import { attributeOf } from '../xml/attribute-of.ts';
+import type { XmlHandler } from '../xml/read-xml.ts';
+import type { Package } from '../zip/open-package.ts';
+import { readPart } from '../zip/read-part.ts';
+import { relationshipsOf } from '../zip/relationships.ts';
+
+/** How a list numbers its paragraphs. */
+export interface List {
+  /** Lists of one pattern count on together. */
+  pattern: string;
+  levels: Map<number, ListLevel>;
+}
+
+export interface ListLevel {
+  start: number;
+  /** `decimal`, `chineseCounting`, `bullet` …: ECMA-376 part 1, 17.18.59. */
+  format: string;
+  /** `%1、`, `%1.%2` */
+  text: string;
+}
+
+/**
+ * The lists of a document by their number. Word numbers paragraphs by itself when somebody types
+ * `1、`, and then the number stands nowhere in the text.
+ *
+ * @see ECMA-376 part 1, 17.9
+ */
+export function readLists(source: Package, document: string): Map<string, List> {
+  const lists = new Map<string, List>();
+  const part = relationshipsOf(source, document).find(({ type }) => type === 'numbering')?.part;
+  if (part !== undefined && source.has(part)) readPart(source, part, listHandler(lists));
+  return lists;
+}
+
+/** First come the patterns (`abstractNum`), then the lists (`num`), which may differ from theirs. */
+function listHandler(lists: Map<string, List>): XmlHandler {
+  const patterns = new Map<string, List>();
+  let list: List = { pattern: '', levels: new Map() };
+  let level: ListLevel = newLevel();
+  let id = '';
+  return {
+    open(element, attributes) {
+      const value = attributeOf(attributes, 'val') ?? '';
+      if (element === 'abstractNum') {
+        list = { pattern: attributeOf(attributes, 'abstractNumId') ?? '', levels: new Map() };
+        patterns.set(list.pattern, list);
+      } else if (element === 'num') {
+        id = attributeOf(attributes, 'numId') ?? '';
+      } else if (element === 'abstractNumId') {
+        list = copyOf(patterns.get(value) ?? list);
+        lists.set(id, list);
+      } else if (element === 'lvl' || element === 'lvlOverride') {
+        const index = Number(attributeOf(attributes, 'ilvl'));
+        level = (element === 'lvl' ? undefined : list.levels.get(index)) ?? newLevel();
+        list.levels.set(index, level);
+      } else if (element === 'startOverride') {
+        level.start = Number(value);
+        list.pattern += ` ${id}`;
+      } else if (element === 'start') level.start = Number(value);
+      else if (element === 'numFmt') level.format = value;
+      else if (element === 'lvlText') level.text = value;
+    },
+  };
+}
+
+function newLevel(): ListLevel {
+  return { start: 1, format: 'decimal', text: '' };
+}
+
+function copyOf({ pattern, levels }: List): List {
+  return { pattern, levels: new Map([...levels].map(([index, level]) => [index, { ...level }])) };
+}
