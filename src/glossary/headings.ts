@@ -1,4 +1,4 @@
-/** What a column of a table holds. */
+/** What a column of a table holds; `aside` is what perflint has no use for, such as weights and scores. */
 export type ColumnField =
   | 'name'
   | 'spender'
@@ -15,7 +15,10 @@ export type ColumnField =
   | 'level2'
   | 'indicatorName'
   | 'period'
-  | 'annual';
+  | 'annual'
+  | 'comparator'
+  | 'unit'
+  | 'aside';
 
 /** The field a column heading names, or `undefined` when the words are no heading. */
 export function readHeading(text: string): ColumnField | undefined {
@@ -94,6 +97,31 @@ const headings: Record<ColumnField, string[]> = {
     '目标值',
     '计划指标值',
     '预期当年实现值',
+    '年初指标值',
+  ],
+  comparator: ['指标符号', '符号', '比较符号', '计算符号', '指标性质', '指标方向'],
+  unit: ['计量单位', '度量单位', '指标单位'],
+  aside: [
+    '权重',
+    '指标权重',
+    '分值',
+    '得分',
+    '自评得分',
+    '全年实际值',
+    '实际值',
+    '实际完成值',
+    '全年完成值',
+    '完成值',
+    '完成情况',
+    '评分标准',
+    '绩效度量',
+    '指标解释',
+    '指标说明',
+    '指标内容解释',
+    '偏差原因分析及改进措施',
+    '偏差原因',
+    '备注',
+    '说明',
   ],
 };
 

@@ -9,6 +9,10 @@ export interface FormCollector {
   addPreamble(line: SourceText): boolean;
   addHeading(heading: { start: number; end: number; value: string }): void;
   addRow(row: RowRecord): void;
+  /** The row added last, to be filled further; `undefined` at the top of a form or page. */
+  lastRow(): RowRecord | undefined;
+  /** Says that the last row reaches as far as here. */
+  stretchLastRow(end: number): void;
   addUnread(text: SourceText): void;
   finish(): FormRecord[];
 }
@@ -73,6 +77,16 @@ export function collectForms(
       if (!isAtBreak || !readAcrossBreak(form, row)) form.rows.push(row);
       isAtBreak = false;
       grow(form, row.end);
+    },
+    lastRow() {
+      return isAtBreak || preamble !== null ? undefined : forms.at(-1)?.rows.at(-1);
+    },
+    stretchLastRow(end) {
+      const form = forms.at(-1);
+      const row = form?.rows.at(-1);
+      if (form === undefined || row === undefined) return;
+      row.end = end;
+      grow(form, end);
     },
     addUnread(text) {
       const form = current(text.start);

@@ -15,13 +15,16 @@ export function decideKinds(form: FormRecord, indents?: ReadonlyMap<RowRecord, n
   const outdented = indents === undefined ? undefined : findOutdented(form, indents);
   form.rows.forEach((row, i) => {
     const name = row.name?.value.replace(/\s/g, '') ?? '';
-    if (row.goal !== null || row.indicators !== null || row.indicatorRows !== undefined)
-      row.kind = 'project';
+    if (hasContent(row)) row.kind = 'project';
     else if (grandTotalWords.test(name)) row.kind = 'grandTotal';
     else if (outdented !== undefined) row.kind = outdented.has(row) ? 'spender' : 'project';
     else if (/小计$/.test(name) || isNamedAsOrganisation(form, name)) row.kind = 'spender';
     else row.kind = addsUpBelow(form.rows, i) ? 'spender' : 'project';
   });
+}
+
+function hasContent(row: RowRecord): boolean {
+  return row.goal !== null || row.indicators !== null || row.indicatorRows !== undefined;
 }
 
 /** The rows that stand further left than the projects do; `undefined` where projects are not indented. */
@@ -50,7 +53,7 @@ function addsUpBelow(rows: readonly RowRecord[], index: number): boolean {
   for (let i = index + 1; i < rows.length; i++) {
     const row = rows[i] as RowRecord;
     const addend = totalOf(row);
-    if ((row.goal === null && row.indicators === null) || addend === null) break;
+    if (!hasContent(row) || addend === null) break;
     sum += addend;
     addends++;
   }

@@ -1,5 +1,6 @@
-import { closeUpMarks, hasSpacedMarks } from '../grid/repairs.ts';
 import type { Grid } from '../grid/grid.ts';
+import { closeUpMarks, hasSpacedMarks } from '../grid/repairs.ts';
+import type { SourceText } from '../text/source-text.ts';
 import { collectForms } from './collect-forms.ts';
 import { decideKinds } from './decide-kinds.ts';
 import { readHeadingLine } from './flowed/read-heading-line.ts';
@@ -10,7 +11,6 @@ import { splitRows } from './flowed/split-rows.ts';
 import type { Layout } from './layout.ts';
 import { noteRepeatedRows } from './note-repeated-rows.ts';
 import { readPreamble } from './preamble.ts';
-import type { SourceText } from '../text/source-text.ts';
 import type { FormRecord, RowRecord } from './record.ts';
 
 /** A summary table that lost its cells on the way out of a PDF: words, lines and blank lines are left. */

@@ -28,6 +28,10 @@ export interface RowRecord {
   budgetUnit: SourceText | null;
   amounts: Partial<Record<FundingSource, SourceText>>;
   goal: SourceText | null;
+  /** 年度目标 of a form that has one beside the goal of the whole period. */
+  annualGoal?: SourceText;
+  /** 实施周期 of a declaration form. */
+  period?: SourceText;
   /** The 绩效指标 cell. */
   indicators: SourceText | null;
   /** Indicators that a layout has found in columns of their own; instead of `indicators`. */
@@ -48,6 +52,8 @@ export interface IndicatorRecord {
   name: SourceText | null;
   period: SourceText | null;
   annual: SourceText | null;
+  /** Categories that stand in a merged cell above and hold for this indicator too. */
+  inherited: { level1?: SourceText; level2?: SourceText };
 }
 
 /** What a page break printed again: title and headings, or the row that it cut. */

@@ -1,115 +1,68 @@
 import { footerWords, pageNumberWords } from '../glossary/form-words.ts';
-import type { ColumnField } from '../glossary/headings.ts';
 import type { Cell, Grid, Row } from '../grid/grid.ts';
-import { dropMarkup, joinLines } from '../grid/repairs.ts';
-import { SourceText } from '../text/source-text.ts';
-import type { FundingSource } from '../tree/nodes.ts';
 import { collectForms, type FormCollector } from './collect-forms.ts';
-import { readColumns } from './columns.ts';
+import { type Columns, readColumns } from './columns.ts';
 import { decideKinds } from './decide-kinds.ts';
 import type { Layout } from './layout.ts';
 import { noteRepeatedRows } from './note-repeated-rows.ts';
-import type { RowRecord } from './record.ts';
+import { readTableRow, spanOfRow } from './read-table-row.ts';
+import type { FormRecord } from './record.ts';
 
-/** 项目支出绩效目标表: one row a project, its goal in one cell, all its indicators in another. */
+/** 项目支出绩效目标表: one row a project, or a row for each of its indicators in columns of their own. */
 export const summaryTable: Layout = {
   name: 'summary-table',
-  recognise: (grid) => (grid.rows.some((row) => readColumns(row) !== null) ? 0.9 : 0),
+  recognise: (grid) =>
+    grid.rows.some((row, i) => readColumns(row, grid.rows[i + 1]) !== null) ? 0.9 : 0,
   collect,
 };
 
-function collect(grid: Grid): ReturnType<Layout['collect']> {
+function collect(grid: Grid): FormRecord[] {
   const collector = collectForms('summary-table', 'summaryTable');
-  let columns: Columns = [];
-  for (const row of grid.rows) {
+  let columns: Columns | undefined;
+  for (let i = 0; i < grid.rows.length; i++) {
+    const row = grid.rows[i] as Row;
     const filled = row.cells.filter((cell) => cell.text.value.trim() !== '');
     if (filled.length === 0) continue;
-    const heading = readColumns(row);
+    const heading = readColumns(row, grid.rows[i + 1]);
     if (heading !== null) {
       columns = heading;
-      collector.addHeading({
-        ...spanOf(row),
-        value: filled.map((cell) => cell.text.value).join(' '),
-      });
-      addUnknownColumns(collector, row, heading);
+      i += heading.height - 1;
+      addHeading(collector, grid.rows.slice(i + 1 - heading.height, i + 1), heading);
     } else if (!isAroundTable(collector, filled)) {
-      readRow(collector, row, row.table === null ? [] : columns);
+      readTableRow(collector, row, row.table === null ? undefined : columns);
     }
   }
   const forms = collector.finish();
-  forms.forEach((form) => decideKinds(form));
-  forms.forEach((form) => noteRepeatedRows(form));
+  for (const form of forms) {
+    decideKinds(form);
+    noteRepeatedRows(form);
+  }
   return forms;
 }
 
-type Columns = readonly (ColumnField | null)[];
+/** A column that nobody knows is said once, at its heading. */
+function addHeading(collector: FormCollector, rows: readonly Row[], columns: Columns): void {
+  const cells = rows.flatMap((row) => row.cells.map((cell) => cell.text.trim()));
+  const words = cells.filter((cell) => cell.value !== '').map((cell) => cell.value);
+  const spans = rows.map(spanOfRow);
+  collector.addHeading({
+    start: spans[0]?.start ?? 0,
+    end: spans.at(-1)?.end ?? 0,
+    value: words.join(' '),
+  });
+  rows[0]?.cells.forEach((cell, i) => {
+    if (columns.fields[i] === null && cell.text.value.trim() !== '') {
+      collector.addUnread(cell.text.trim());
+    }
+  });
+}
 
 /** Titles, page numbers, notes and signatures: what stands above, between and below the rows. */
 function isAroundTable(collector: FormCollector, filled: readonly Cell[]): boolean {
-  const [first] = filled;
-  if (first === undefined || pageNumberWords.test(first.text.value.trim())) return true;
-  if (footerWords.test(first.text.value.trim())) return true;
-  return filled.filter((cell) => collector.addPreamble(cell.text)).length > 0;
+  const [first, ...others] = filled;
+  const words = first?.text.value.trim() ?? '';
+  if (pageNumberWords.test(words) || footerWords.test(words)) return true;
+  if (first === undefined || others.length > 3 || !collector.addPreamble(first.text)) return false;
+  for (const { text } of others) if (!collector.addPreamble(text)) collector.addUnread(text.trim());
+  return true;
 }
-
-function addUnknownColumns(collector: FormCollector, row: Row, heading: Columns): void {
-  row.cells.forEach((cell, i) => {
-    if (heading[i] === null && cell.text.value.trim() !== '') collector.addUnread(cell.text.trim());
-  });
-}
-
-function readRow(collector: FormCollector, row: Row, columns: Columns): void {
-  const cells = cellsByField(row, columns);
-  if (cells.size === 0) {
-    const filled = row.cells.filter((cell) => cell.text.value.trim() !== '');
-    for (const cell of filled) collector.addUnread(cell.text.trim());
-    return;
-  }
-  collector.addRow({
-    kind: 'project',
-    ...spanOf(row),
-    name: cells.get('name') ?? cells.get('spender') ?? null,
-    department: cells.get('department') ?? null,
-    budgetUnit: cells.get('budgetUnit') ?? null,
-    amounts: amountsOf(cells),
-    goal: cells.get('goal') ?? null,
-    indicators: cells.get('indicators') ?? null,
-    repeatedAt: [],
-    inferred: [],
-  });
-  row.cells.slice(columns.length).forEach((cell) => {
-    if (cell.text.value.trim() !== '') collector.addUnread(cell.text.trim());
-  });
-}
-
-function cellsByField(row: Row, columns: Columns): Map<ColumnField, SourceText> {
-  const cells = new Map<ColumnField, SourceText>();
-  columns.forEach((field, i) => {
-    const text = row.cells[i]?.text;
-    if (field === null || text === undefined) return;
-    const clean = dropMarkup(joinLines(text).trim());
-    if (clean.value !== '') cells.set(field, clean);
-  });
-  return cells;
-}
-
-function amountsOf(cells: ReadonlyMap<ColumnField, SourceText>): RowRecord['amounts'] {
-  const amounts: RowRecord['amounts'] = {};
-  for (const source of fundingSources) {
-    const cell = cells.get(source);
-    if (cell !== undefined) amounts[source] = cell;
-  }
-  return amounts;
-}
-
-function spanOf(row: Row): { start: number; end: number } {
-  const text = SourceText.join(row.cells.map((cell) => cell.text.trim()));
-  return { start: text.start, end: text.end };
-}
-
-const fundingSources: readonly FundingSource[] = [
-  'total',
-  'fiscalAppropriation',
-  'specialFiscalAccountAppropriation',
-  'otherFunds',
-];

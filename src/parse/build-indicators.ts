@@ -1,4 +1,4 @@
-import { parseIndicator, type IndicatorParts } from '../grammar/parse-indicator.ts';
+import { type IndicatorParts, parseIndicator } from '../grammar/parse-indicator.ts';
 import { readLevel } from '../grammar/read-level.ts';
 import { splitIndicators } from '../grammar/split-indicators.ts';
 import type { IndicatorRecord, RowRecord } from '../layout/record.ts';
@@ -12,9 +12,11 @@ import { spanOf } from './span.ts';
 /** The indicators of a row, out of one cell or out of columns of their own; and what is none. */
 export function buildIndicators(source: Source, row: RowRecord): (Indicator | Unread)[] {
   if (row.indicatorRows !== undefined) {
-    return row.indicatorRows.map((record, i) =>
-      build(source, i + 1, record.ordinal, partsOf(record)),
-    );
+    return row.indicatorRows.map((record, i) => {
+      const indicator = build(source, i + 1, record.ordinal, partsOf(record));
+      indicator.children.unshift(...buildInherited(source, record, indicator.start));
+      return indicator;
+    });
   }
   if (row.indicators === null) return [];
   const { items, before } = splitIndicators(row.indicators);
@@ -86,6 +88,20 @@ function ordinalOf(text: string | undefined): number | null {
   const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'.indexOf(text);
   const number = circled >= 0 ? circled + 1 : Number(text);
   return Number.isSafeInteger(number) && number > 0 ? number : null;
+}
+
+/** Categories of a merged cell above: they hold here, but stand there. */
+function buildInherited(
+  source: Source,
+  { inherited }: IndicatorRecord,
+  at: number,
+): Indicator['children'] {
+  const span = { start: at, end: at, data: { inferred: true } };
+  const { level1, level2 } = inherited;
+  return [
+    ...(level1 ? [place<Level1>(source, { type: 'level1', ...span, ...levelFields(level1) })] : []),
+    ...(level2 ? [place<Level2>(source, { type: 'level2', ...span, ...levelFields(level2) })] : []),
+  ];
 }
 
 function partsOf(record: IndicatorRecord): IndicatorParts {

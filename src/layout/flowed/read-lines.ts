@@ -2,8 +2,8 @@ import { pageNumberWords } from '../../glossary/form-words.ts';
 import type { ColumnField } from '../../glossary/headings.ts';
 import type { Grid } from '../../grid/grid.ts';
 import type { SourceText } from '../../text/source-text.ts';
-import { readHeadingLine } from './read-heading-line.ts';
 import { readFigures } from './read-figures.ts';
+import { readHeadingLine } from './read-heading-line.ts';
 
 /** One line of text that has lost its table. */
 export interface Line {

@@ -2,7 +2,7 @@ import type { SourceText } from '../../text/source-text.ts';
 import type { FundingSource } from '../../tree/nodes.ts';
 import { assignColumns } from './assign-columns.ts';
 import { type ColumnHabits, learnColumns } from './column-habits.ts';
-import { divideColumns, type DividedColumns } from './divide-columns.ts';
+import { type DividedColumns, divideColumns } from './divide-columns.ts';
 import type { Line } from './read-lines.ts';
 import { rowOfCells } from './row-of-cells.ts';
 import type { Unsettled } from './settle-alone.ts';

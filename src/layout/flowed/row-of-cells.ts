@@ -2,8 +2,8 @@ import type { ColumnField } from '../../glossary/headings.ts';
 import { closeUpHan, dropMarkup } from '../../grid/repairs.ts';
 import { SourceText } from '../../text/source-text.ts';
 import type { FundingSource } from '../../tree/nodes.ts';
-import { settleAlone } from './settle-alone.ts';
 import type { TextRow } from './read-rows.ts';
+import { settleAlone } from './settle-alone.ts';
 
 /** The pieces of a row's cells, line by line. */
 export interface CellPieces {
