@@ -2,12 +2,12 @@ import { sourceNames } from '../tree/facts/source-names.ts';
 import { findAncestor } from '../tree/find-ancestor.ts';
 import type { Amount, Form, NodeType } from '../tree/nodes.ts';
 import type { Spot } from '../tree/spot.ts';
+import { type Sum, sumUp } from './sums/sum-up.ts';
+import { writeMoney } from './sums/write-money.ts';
 import { defineVerb } from './verb/define-verb.ts';
 import { failed } from './verb/failed.ts';
 import type { Found } from './verb/outcome.ts';
 import { passed } from './verb/passed.ts';
-import { type Sum, sumUp } from './sums/sum-up.ts';
-import { writeMoney } from './sums/write-money.ts';
 
 interface Options {
   total: string;

@@ -1,4 +1,6 @@
-import type { Basis, Lexicon, Library, Rule, RuleDefinition } from '../rule/rule.ts';
+import { makeLibrary } from '../rule/make-library.ts';
+import type { Lexicon, Rule } from '../rule/rule.ts';
+import { ruleOf } from '../rule/rule-of.ts';
 import type { Plugin } from './plugin.ts';
 
 /** What a configuration changes of the words that rules use. */
@@ -10,43 +12,32 @@ export interface LibraryChanges {
 }
 
 /**
- * All rules of these plugins by id, ready to be switched on. Of two things with one name the later plugin's counts.
+ * All rules of these plugins by id, ready to be switched on. Of two things with one name the later
+ * plugin's counts.
  */
 export function assemble(
   plugins: readonly Plugin[],
   changes: LibraryChanges = {},
 ): ReadonlyMap<string, Rule> {
-  const library: Library = {
-    verbs: new Map(
-      plugins.flatMap((plugin) => plugin.verbs ?? []).map((verb) => [verb.name, verb]),
-    ),
-    lexicons: new Map(
-      plugins
-        .flatMap((plugin) => plugin.lexicons ?? [])
-        .map((lexicon) => [lexicon.name, changedLexicon(lexicon, changes)]),
-    ),
+  const library = makeLibrary({
+    verbs: plugins.flatMap(({ verbs = [] }) => verbs),
+    lexicons: plugins
+      .flatMap(({ lexicons = [] }) => lexicons)
+      .map((lexicon) => change(lexicon, changes)),
     catalogs: plugins
-      .flatMap((plugin) => plugin.catalogs ?? [])
-      .filter((catalog) => changes.catalog === undefined || catalog.name === changes.catalog),
-    conditions: {},
-    bases: new Map(
-      plugins.flatMap((plugin) => plugin.bases ?? []).map((basis) => [basis.key, basis]),
-    ),
-  };
-  const definitions = plugins.flatMap((plugin) => plugin.rules ?? []);
+      .flatMap(({ catalogs = [] }) => catalogs)
+      .filter(({ name }) => changes.catalog === undefined || name === changes.catalog),
+    bases: plugins.flatMap(({ bases = [] }) => bases),
+    conditions: plugins.flatMap(({ conditions = [] }) => conditions),
+  });
+  const definitions = plugins.flatMap(({ rules = [] }) => rules);
   return new Map(definitions.map((definition) => [definition.id, ruleOf(definition, library)]));
 }
 
-function changedLexicon(lexicon: Lexicon, changes: LibraryChanges): Lexicon {
-  const change = changes.lexicons?.[lexicon.name];
-  if (!change) return lexicon;
-  const removed = new Set(change.remove);
-  const words = [...lexicon.words, ...(change.add ?? [])].filter((word) => !removed.has(word));
+function change(lexicon: Lexicon, { lexicons }: LibraryChanges): Lexicon {
+  const changed = lexicons?.[lexicon.name];
+  if (!changed) return lexicon;
+  const removed = new Set(changed.remove);
+  const words = [...lexicon.words, ...(changed.add ?? [])].filter((word) => !removed.has(word));
   return { ...lexicon, words };
-}
-
-function ruleOf(definition: RuleDefinition, library: Library): Rule {
-  const { id, title, severity, preset, why, how } = definition;
-  const basis = library.bases.get(definition.basis) as Basis;
-  return { id, title, severity, preset, why, how, basis, definition, library };
 }

@@ -1,11 +1,6 @@
+import { verbs } from '../check/verbs.ts';
+import { builtinRules } from '../generated/builtin-rules.ts';
 import type { Plugin } from './plugin.ts';
 
 /** perflint's own rules, words and verbs. */
-export const builtin: Plugin = {
-  name: 'perflint',
-  rules: [],
-  lexicons: [],
-  catalogs: [],
-  bases: [],
-  verbs: [],
-};
+export const builtin: Plugin = { name: 'perflint', ...builtinRules, verbs };

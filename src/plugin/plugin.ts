@@ -2,7 +2,7 @@ import type { Verb } from '../check/verb/verb.ts';
 import type { Reader } from '../read/reader.ts';
 import type { Reporter } from '../report/reporter.ts';
 import type { Severity } from '../rule/finding.ts';
-import type { Basis, Lexicon, RuleDefinition } from '../rule/rule.ts';
+import type { Basis, Lexicon, NamedCondition, RuleDefinition } from '../rule/rule.ts';
 import type { Catalog } from '../tree/catalog.ts';
 
 /** Everything perflint can be extended with. perflint itself is the first plugin. */
@@ -12,6 +12,7 @@ export interface Plugin {
   lexicons?: readonly Lexicon[];
   catalogs?: readonly Catalog[];
   bases?: readonly Basis[];
+  conditions?: readonly NamedCondition[];
   verbs?: readonly Verb[];
   readers?: readonly Reader[];
   reporters?: readonly Reporter[];

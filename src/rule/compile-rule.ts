@@ -4,11 +4,11 @@ import type { Spot } from '../tree/spot.ts';
 import { compileExpression } from './expression.ts';
 import type { Severity } from './finding.ts';
 import { compileMessage, type Message } from './language/compile-message.ts';
-import { compileMust, type CompiledMust } from './language/compile-must.ts';
+import { type CompiledMust, compileMust } from './language/compile-must.ts';
 import { compileSelector } from './language/compile-selector.ts';
 import { onceSupplies } from './language/once-supplies.ts';
 import { optionValues } from './language/option-values.ts';
-import { type Options, type Scope, scopeOf, type Supplied } from './language/scope.ts';
+import { type Options, type Scope, type Supplied, scopeOf } from './language/scope.ts';
 import { verbScope } from './language/verb-scope.ts';
 import type { ActiveRule, Library, Must, Once, RuleCase, RuleDefinition } from './rule.ts';
 
@@ -76,7 +76,8 @@ function compileCase(own: RuleCase, around: Around): CompiledCase {
   const compiled = musts.get(must) ?? compileMust(must, verbScope(scope, library), library);
   musts.set(must, compiled);
   const once = own.once ?? definition.once ?? null;
-  const supplies: Supplies = once === null ? compiled.supplies : { ...compiled.supplies, ...onceSupplies };
+  const supplies: Supplies =
+    once === null ? compiled.supplies : { ...compiled.supplies, ...onceSupplies };
   const foundScope = scopeOf(scope.types, library, { options, supplies: compiled.supplies });
   const when = compileWhen(own.when, foundScope, library);
   return {
@@ -96,7 +97,9 @@ function compileCase(own: RuleCase, around: Around): CompiledCase {
 /** A configured severity is what the rule has at most; a milder case stays milder. */
 function caseSeverity(own: RuleCase, { definition, severity }: Around): Severity {
   const isUnchanged = severity === definition.severity;
-  return own.severity && (isUnchanged || rank[own.severity] < rank[severity]) ? own.severity : severity;
+  return own.severity && (isUnchanged || rank[own.severity] < rank[severity])
+    ? own.severity
+    : severity;
 }
 
 const rank: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };

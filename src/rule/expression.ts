@@ -1,9 +1,14 @@
-import { TypeError as CelTypeError, Environment, ParseError, type ParseResult } from '@marcbachmann/cel-js';
+import {
+  TypeError as CelTypeError,
+  Environment,
+  ParseError,
+  type ParseResult,
+} from '@marcbachmann/cel-js';
 import { remember } from '../tree/remember.ts';
 import type { Spot } from '../tree/spot.ts';
 import { checkExpression } from './language/check-expression.ts';
-import type { Ast } from './language/expression-ast.ts';
 import { explainExpressionError } from './language/explain-expression-error.ts';
+import type { Ast } from './language/expression-ast.ts';
 import { type ExpressionFunction, expressionFunctions } from './language/expression-functions.ts';
 import { rootNames } from './language/root-names.ts';
 import type { Scope, Supplied } from './language/scope.ts';
@@ -55,7 +60,13 @@ interface Language {
 const languages = new WeakMap<Library, Language>();
 
 /** A rule needs a line or two; what is longer was made to hurt. */
-const limits = { maxAstNodes: 300, maxDepth: 30, maxListElements: 100, maxMapEntries: 1, maxCallArguments: 3 };
+const limits = {
+  maxAstNodes: 300,
+  maxDepth: 30,
+  maxListElements: 100,
+  maxMapEntries: 1,
+  maxCallArguments: 3,
+};
 
 function makeLanguage(library: Library): Language {
   const views = makeViews(library);
@@ -93,7 +104,11 @@ function checkTypes(text: string, parsed: ParseResult): void {
   const { error, type } = parsed.check();
   if (error) throw error;
   if (type !== 'bool') {
-    throw new CelTypeError({ code: 'not_bool', message: type ?? '', range: { start: 0, end: text.length } });
+    throw new CelTypeError({
+      code: 'not_bool',
+      message: type ?? '',
+      range: { start: 0, end: text.length },
+    });
   }
 }
 
@@ -102,7 +117,8 @@ function explained<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {
-    if (error instanceof ParseError || error instanceof CelTypeError) throw explainExpressionError(error);
+    if (error instanceof ParseError || error instanceof CelTypeError)
+      throw explainExpressionError(error);
     throw error;
   }
 }

@@ -33,4 +33,3 @@ export function joinFailures(failures: readonly Failure[], root: Node): Statemen
   }
   return statements;
 }
-

@@ -1,5 +1,6 @@
 import type { Verb } from '../check/verb/verb.ts';
 import type { FactContext } from '../tree/facts/fact.ts';
+import type { NodeType } from '../tree/nodes.ts';
 import type { Field, Severity } from './finding.ts';
 
 /** A rule that can run: what its file says and the words it was written against. Plain data; {@link run} compiles it. */
@@ -85,6 +86,14 @@ export interface Lexicon {
   name: string;
   title: string;
   words: readonly string[];
+}
+
+/** A condition of `rules/conditions.yaml`: a fact of a node type, said in CEL. */
+export interface NamedCondition {
+  name: string;
+  title: string;
+  of: NodeType;
+  holds: string;
 }
 
 /** What a rule rests on: a document and its demand. */

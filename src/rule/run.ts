@@ -1,7 +1,7 @@
 import type { RunMemory } from '../check/verb/verb.ts';
 import type { Node, NodeType, Root } from '../tree/nodes.ts';
 import { remember } from '../tree/remember.ts';
-import { type Spot, spotOf } from '../tree/spot.ts';
+import { visit } from '../tree/visit.ts';
 import { type CompiledRule, compileRule } from './compile-rule.ts';
 import type { Finding } from './finding.ts';
 import { identify, type Nameless } from './identify.ts';
@@ -18,7 +18,12 @@ import { stateFinding } from './state-finding.ts';
 export function run(root: Root, rules: readonly ActiveRule[]): Finding[] {
   const table = remember(tables, rules, () => dispatchTable(rules.map(compileRule)));
   const failures: Failure[] = [];
-  walk(spotOf(root, null), table, makeMemory(), failures);
+  const memory = makeMemory();
+  visit(root, (spot) => {
+    for (const rule of table.get(spot.node.type) ?? []) {
+      if (rule.matches(spot)) failures.push(...judge(rule, spot, memory));
+    }
+  });
   const statements = joinFailures(failures, root);
   return identify(statements.map((one) => stateFinding(one, root.source)).toSorted(byPlace));
 }
@@ -33,15 +38,6 @@ function dispatchTable(rules: readonly CompiledRule[]): DispatchTable {
     for (const type of rule.types) remember(table, type, (): CompiledRule[] => []).push(rule);
   }
   return table;
-}
-
-function walk(spot: Spot, table: DispatchTable, memory: RunMemory, failures: Failure[]): void {
-  for (const rule of table.get(spot.node.type) ?? []) {
-    if (rule.matches(spot)) failures.push(...judge(rule, spot, memory));
-  }
-  if (!('children' in spot.node)) return;
-  const children: readonly Node[] = spot.node.children;
-  for (const child of children) walk(spotOf(child, spot), table, memory, failures);
 }
 
 function makeMemory(): RunMemory {

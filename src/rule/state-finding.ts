@@ -1,8 +1,8 @@
 import type { Source } from '../text/source.ts';
+import type { FactValue } from '../tree/facts/fact.ts';
 import { findAncestor } from '../tree/find-ancestor.ts';
 import type { Form } from '../tree/nodes.ts';
 import type { Spot } from '../tree/spot.ts';
-import type { FactValue } from '../tree/facts/fact.ts';
 import type { Place } from './finding.ts';
 import type { Nameless } from './identify.ts';
 import type { Statement } from './join-failures.ts';
@@ -57,7 +57,13 @@ const mostShown = 6;
 /** What is said of a whole project or form is not about one of its indicators. */
 function wholeScope(once: 'form' | 'project') {
   const ofProject = { indicator: null, ordinal: null, field: 'row' } as const;
-  const ofForm = { ...ofProject, spender: null, project: null, projectLine: null, field: 'form' } as const;
+  const ofForm = {
+    ...ofProject,
+    spender: null,
+    project: null,
+    projectLine: null,
+    field: 'form',
+  } as const;
   return once === 'project' ? ofProject : ofForm;
 }
 

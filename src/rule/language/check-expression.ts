@@ -98,7 +98,10 @@ function methodType(ast: Ast, look: Look): Type {
   const known = look.functions.get(name);
   if (known?.refersTo) checkArgument(known, parameters[0]);
   if (!known && !methods.includes(name)) {
-    const how = name === 'matches' ? '写 .re("…")' : suggest(name, [...methods, ...macros, ...look.functions.keys()]);
+    const how =
+      name === 'matches'
+        ? '写 .re("…")'
+        : suggest(name, [...methods, ...macros, ...look.functions.keys()]);
     throw new Mistake(`没有“.${name}(…)”这个函数`, how, {
       start: receiver.end + 1,
       end: receiver.end + 1 + name.length,
@@ -110,7 +113,8 @@ function methodType(ast: Ast, look: Look): Type {
 
 function macroType(ast: Ast, look: Look): Type {
   const [name, receiver, [variable, ...bodies]] = ast.args as [string, Ast, Ast[]];
-  if (look.macros >= deepest) refuse(ast, `“${name}”套了 ${deepest + 1} 层`, `最多套 ${deepest} 层`);
+  if (look.macros >= deepest)
+    refuse(ast, `“${name}”套了 ${deepest + 1} 层`, `最多套 ${deepest} 层`);
   const list = visit(receiver, look);
   const item: Type = list && { type: list.type.replace(/^list<(.*)>$/, '$1') as FactType };
   const variables = new Map(look.variables).set(String(variable?.args), item);
@@ -121,10 +125,14 @@ function macroType(ast: Ast, look: Look): Type {
 /** Each macro runs over a list inside the run of the one around it. */
 const deepest = 2;
 
-function checkArgument({ name, compile, refersTo }: ExpressionFunction, argument: Ast | undefined): void {
+function checkArgument(
+  { name, compile, refersTo }: ExpressionFunction,
+  argument: Ast | undefined,
+): void {
   const what = refersTo === 'pattern' ? '模式' : '词表的名称';
   if (argument === undefined) return;
-  if (argument.op !== 'value') refuse(argument, `“.${name}(…)”里应直接写${what}`, `写成 .${name}("…")`);
+  if (argument.op !== 'value')
+    refuse(argument, `“.${name}(…)”里应直接写${what}`, `写成 .${name}("…")`);
   try {
     compile(String(argument.args));
   } catch (error) {
@@ -135,10 +143,9 @@ function checkArgument({ name, compile, refersTo }: ExpressionFunction, argument
 
 /** `scope == 'anual'` can never hold. */
 function compared(ast: Ast, look: Look): Type {
-  const [left, right] = (ast.args as [Ast, Ast]).map((part) => [part, visit(part, look)] as const) as [
-    readonly [Ast, Type],
-    readonly [Ast, Type],
-  ];
+  const [left, right] = (ast.args as [Ast, Ast]).map(
+    (part) => [part, visit(part, look)] as const,
+  ) as [readonly [Ast, Type], readonly [Ast, Type]];
   checkLiterals(left[1], right[0]);
   checkLiterals(right[1], left[0]);
   return null;
@@ -149,7 +156,8 @@ function checkLiterals(type: Type, other: Ast): void {
   for (const literal of literals) {
     if (!type?.oneOf || literal.op !== 'value' || literal.args === '') continue;
     const value = String(literal.args);
-    if (!type.oneOf.includes(value)) refuse(literal, `不会是“${value}”`, suggest(value, type.oneOf));
+    if (!type.oneOf.includes(value))
+      refuse(literal, `不会是“${value}”`, suggest(value, type.oneOf));
   }
 }
 
@@ -170,5 +178,6 @@ function logical(ast: Ast, look: Look): Type {
 }
 
 function refuseConstant(ast: Ast): void {
-  if (rootNames(ast).size === 0) refuse(ast, '这个条件总是真或总是假', '删去，或写上要看的项，如 value');
+  if (rootNames(ast).size === 0)
+    refuse(ast, '这个条件总是真或总是假', '删去，或写上要看的项，如 value');
 }

@@ -54,7 +54,11 @@ function slotPath(part: string, start: number, scope: Scope): Path {
     throw new Mistake(error.message, error.how, span);
   }
   const span = { start: start + 1, end: start + part.length - 1 };
-  throw new Mistake(`“${name}”不是文字或数，不能写进提示`, `写它下面的一项，如“${name}.value”`, span);
+  throw new Mistake(
+    `“${name}”不是文字或数，不能写进提示`,
+    `写它下面的一项，如“${name}.value”`,
+    span,
+  );
 }
 
 const writable: ReadonlySet<string> = new Set(['string', 'number', 'integer']);

@@ -45,7 +45,11 @@ function verbAndOptions(must: Must): [name: string, options: unknown] {
 
 function compileVerb(name: string, options: unknown, scope: VerbScope, { verbs }: Library): Part {
   const verb = verbs.get(name);
-  if (!verb) throw new Mistake(`没有“${name}”这个要求`, suggest(name, ['all', 'any', 'not', ...verbs.keys()]));
+  if (!verb)
+    throw new Mistake(
+      `没有“${name}”这个要求`,
+      suggest(name, ['all', 'any', 'not', ...verbs.keys()]),
+    );
   refuseTypes(verb, scope);
   const { supplies = {}, isCheap = false } = verb;
   const { fails = {}, holds = {} } = supplies;

@@ -27,7 +27,10 @@ const compiledPatterns = new Map<string, RE2JS>();
 
 function compile(pattern: string): RE2JS {
   if (pattern.length > longest) {
-    throw new Mistake(`模式超过 ${longest} 个字`, '词多时写成词表', { start: 0, end: pattern.length });
+    throw new Mistake(`模式超过 ${longest} 个字`, '词多时写成词表', {
+      start: 0,
+      end: pattern.length,
+    });
   }
   try {
     const compiled = RE2JS.compile(pattern);
@@ -46,8 +49,12 @@ function explain(pattern: string, error: RE2JSException): Mistake {
   const part = error instanceof RE2JSSyntaxException ? (error.input ?? '') : '';
   const at = Math.max(0, pattern.indexOf(part));
   const isLookAround = /^\(\?[=!<]/.test(part) || /^\\[1-9k]/.test(part);
-  const message = isLookAround ? `“${part}”不能在线性时间内匹配` : `模式写法有误：“${part || pattern}”`;
-  const how = isLookAround ? '不用前后查看（(?=、(?!、(?<）和反向引用（\\1）' : '核对括号、方括号和转义；写法见 RE2 语法';
+  const message = isLookAround
+    ? `“${part}”不能在线性时间内匹配`
+    : `模式写法有误：“${part || pattern}”`;
+  const how = isLookAround
+    ? '不用前后查看（(?=、(?!、(?<）和反向引用（\\1）'
+    : '核对括号、方括号和转义；写法见 RE2 语法';
   return new Mistake(message, how, { start: at, end: at + Math.max(1, part.length) });
 }
 

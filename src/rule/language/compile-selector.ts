@@ -45,7 +45,10 @@ function refuseImpossible(steps: readonly Step[], types: readonly NodeType[]): v
     const below: readonly NodeType[] = isChild ? childTypes[outer] : [...descendantTypes(outer)];
     if (below.includes(inner)) continue;
     const where = isChild ? '直接下一层' : '下面';
-    const how = below.length === 0 ? `“${outer}”下面没有别的内容` : `“${outer}”${where}有 ${below.join('、')}`;
+    const how =
+      below.length === 0
+        ? `“${outer}”下面没有别的内容`
+        : `“${outer}”${where}有 ${below.join('、')}`;
     throw new Mistake(`选不到任何内容：“${outer}”${where}没有“${inner}”`, how, {
       start: type.start,
       end: type.end,
@@ -65,7 +68,11 @@ function chainOf(
     const type = types[i] as NodeType;
     const tests = step.tests.map((test) => testOf(test, type, context));
     const isLast = i === steps.length - 1;
-    const standsBelow = isLast ? always : step.isChild ? childOf(types[i + 1], above) : below(types[i + 1], above);
+    const standsBelow = isLast
+      ? always
+      : step.isChild
+        ? childOf(types[i + 1], above)
+        : below(types[i + 1], above);
     if (tests.length === 0) return standsBelow;
     return (spot) => tests.every((test) => test(spot)) && standsBelow(spot);
   }, always);
@@ -92,8 +99,14 @@ function testOf({ fact, operator, value }: Test, type: NodeType, context: FactCo
   const facts = factsInScope(type, context);
   const known = Object.hasOwn(facts, fact.text) ? facts[fact.text] : undefined;
   if (!known) {
-    const how = suggest(fact.text, Object.keys(facts).filter((name) => isComparable(facts[name])));
-    throw new Mistake(`“${type}”没有“${fact.text}”这一项`, how, { start: fact.start, end: fact.end });
+    const how = suggest(
+      fact.text,
+      Object.keys(facts).filter((name) => isComparable(facts[name])),
+    );
+    throw new Mistake(`“${type}”没有“${fact.text}”这一项`, how, {
+      start: fact.start,
+      end: fact.end,
+    });
   }
   if (!isComparable(known)) {
     const how = '选择器里只能比较文字、数和 true / false';
@@ -112,7 +125,8 @@ function isComparable(fact: Fact | undefined): boolean {
 function refuseValue({ type, oneOf }: Fact, value: Word, context: FactContext): void {
   const values = typeof oneOf === 'function' ? oneOf(context) : oneOf;
   const allowed = type === 'boolean' ? ['true', 'false'] : values;
-  const isNumber = type !== 'number' && type !== 'integer' ? true : /^-?\d+(\.\d+)?$/.test(value.text);
+  const isNumber =
+    type !== 'number' && type !== 'integer' ? true : /^-?\d+(\.\d+)?$/.test(value.text);
   if (isNumber && (allowed === undefined || allowed.includes(value.text))) return;
   const how = allowed ? suggest(value.text, allowed) : '写一个数';
   throw new Mistake(`不会是“${value.text}”`, how, { start: value.start, end: value.end });

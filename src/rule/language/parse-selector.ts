@@ -103,6 +103,7 @@ function next(reader: Reader): Word {
 }
 
 function expected(what: string, found: Word): Mistake {
-  const message = found.text === '' ? `选择器到此中断，应有${what}` : `这里应是${what}，写的是“${found.text}”`;
+  const message =
+    found.text === '' ? `选择器到此中断，应有${what}` : `这里应是${what}，写的是“${found.text}”`;
   return new Mistake(message, '写法如 indicator > target[scope=annual]', found);
 }

@@ -1,5 +1,5 @@
 import type { Supplies } from '../../check/verb/verb.ts';
-import type { Fact, FactContext, FactType, FactValue, Facts } from '../../tree/facts/fact.ts';
+import type { Fact, FactContext, Facts, FactType, FactValue } from '../../tree/facts/fact.ts';
 import { factsInScope } from '../../tree/facts/facts-in-scope.ts';
 import { measureFacts } from '../../tree/facts/measure-facts.ts';
 import type { NodeType } from '../../tree/nodes.ts';
@@ -53,7 +53,10 @@ export function scopeOf(
 }
 
 function isNodeType(type: FactType): type is NodeType {
-  return !['string', 'number', 'integer', 'boolean', 'measure'].includes(type) && !type.startsWith('list<');
+  return (
+    !['string', 'number', 'integer', 'boolean', 'measure'].includes(type) &&
+    !type.startsWith('list<')
+  );
 }
 
 function sharedPaths(types: readonly NodeType[], context: FactContext): Record<string, Path> {
@@ -62,7 +65,9 @@ function sharedPaths(types: readonly NodeType[], context: FactContext): Record<s
     others.every((facts) => facts[name]?.type === type),
   );
   const tables = new Map<string, Facts>(types.map((type) => [type, factsInScope(type, context)]));
-  return Object.fromEntries(shared.map(([name, { type }]) => [name, factPath(name, type, tables, context)]));
+  return Object.fromEntries(
+    shared.map(([name, { type }]) => [name, factPath(name, type, tables, context)]),
+  );
 }
 
 function factPath(

@@ -1,5 +1,5 @@
 import { childTypes } from '../../tree/child-types.ts';
-import type { Fact, FactContext, FactType, Facts, FactValue } from '../../tree/facts/fact.ts';
+import type { Fact, FactContext, Facts, FactType, FactValue } from '../../tree/facts/fact.ts';
 import { factsInScope } from '../../tree/facts/facts-in-scope.ts';
 import { measureFacts } from '../../tree/facts/measure-facts.ts';
 import type { NodeType } from '../../tree/nodes.ts';
@@ -27,8 +27,7 @@ export function makeViews(context: FactContext): Views {
   const blanks = new Map<string, object>();
   const views: Views = {
     classes,
-    of: (spot) =>
-      remember(spot.memo, views, () => make(classes, spot.node.type, spot)),
+    of: (spot) => remember(spot.memo, views, () => make(classes, spot.node.type, spot)),
     wrap(type, value) {
       if (Array.isArray(value)) return value.map((item) => views.wrap(itemType(type), item));
       if (!classes.has(type)) return value ?? blankValue(type);
@@ -93,7 +92,12 @@ function itemType(type: FactType): FactType {
   return type.slice('list<'.length, -1) as FactType;
 }
 
-const simpleTypes = { string: 'string', number: 'double', integer: 'int', boolean: 'bool' } as const;
+const simpleTypes = {
+  string: 'string',
+  number: 'double',
+  integer: 'int',
+  boolean: 'bool',
+} as const;
 
 function blankOf({ type }: Fact): FactValue {
   return type.startsWith('list<') ? [] : blankValue(type);

@@ -1,9 +1,16 @@
 import { findChildren } from '../find-children.ts';
 import { defineFacts } from './define-facts.ts';
 import type { Facts } from './fact.ts';
+import { isComplete } from './is-complete.ts';
 import { valueFact } from './value-fact.ts';
 
 type RowType = 'grandTotal' | 'spender' | 'project' | 'projectName' | 'period' | 'goal';
+
+const isCompleteFact = {
+  type: 'boolean',
+  description: '应当相加的各行都在表上，总计都已填写',
+  read: isComplete,
+} as const;
 
 /** Of the rows of a table: totals, subtotals and projects. */
 export const factsOfRows: Readonly<Record<RowType, Facts>> = {
@@ -15,6 +22,7 @@ export const factsOfRows: Readonly<Record<RowType, Facts>> = {
         description: '合计行的资金',
         read: (spot) => findChildren(spot, 'funding')[0] ?? null,
       },
+      isComplete: isCompleteFact,
     }),
   },
   spender: {
@@ -30,6 +38,7 @@ export const factsOfRows: Readonly<Record<RowType, Facts>> = {
         description: '该单位的各项目',
         read: (spot) => findChildren(spot, 'project'),
       },
+      isComplete: isCompleteFact,
     }),
   },
   project: defineFacts<'project'>({

@@ -1,0 +1,12 @@
+import type { LibraryParts } from '../make-library.ts';
+
+/** The parts of a library with those of a pack after them. */
+export function joinParts(base: LibraryParts, words: Omit<LibraryParts, 'verbs'>): LibraryParts {
+  return {
+    verbs: base.verbs,
+    lexicons: [...base.lexicons, ...words.lexicons],
+    catalogs: [...base.catalogs, ...words.catalogs],
+    bases: [...base.bases, ...words.bases],
+    conditions: [...base.conditions, ...words.conditions],
+  };
+}

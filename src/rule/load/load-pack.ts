@@ -1,0 +1,80 @@
+import { Ajv } from 'ajv';
+import type { Fault } from '../../yaml/fault.ts';
+import { faultAt } from '../../yaml/fault-at.ts';
+import type { YamlFile } from '../../yaml/parse-yaml.ts';
+import { type LibraryParts, makeLibrary } from '../make-library.ts';
+import type { RuleDefinition } from '../rule.ts';
+import { joinParts } from './join-parts.ts';
+import { loadRule } from './load-rule.ts';
+import { loadWords } from './load-words.ts';
+import { readRuleYaml } from './read-rule-yaml.ts';
+import { ruleSchema } from './rule-schema.ts';
+import type { Examples } from './rule-text.ts';
+
+/** A file of a rule pack; the path is relative to the pack, with `/`. */
+export interface PackFile {
+  path: string;
+  text: string;
+}
+
+/** What a folder of YAML rules holds. */
+export interface Pack extends Omit<LibraryParts, 'verbs'> {
+  rules: readonly RuleDefinition[];
+  /** By rule id. */
+  examples: ReadonlyMap<string, Examples>;
+  /** What is wrong, by path, in order of path. */
+  faults: ReadonlyMap<string, readonly Fault[]>;
+}
+
+/**
+ * Reads a folder of rules: `SUBJECT/NAME.yaml`, `lexicons/`, `catalogs/`, `basis.yaml` and
+ * `conditions.yaml`. Never throws: what is wrong is in `faults`, and is left out.
+ *
+ * @param base what the pack may refer to besides its own words
+ * @param taken ids of rules that there are already
+ */
+export function loadPack(
+  files: readonly PackFile[],
+  base: LibraryParts,
+  taken: ReadonlySet<string> = new Set(),
+): Pack {
+  const ajv = new Ajv({ allErrors: true, verbose: true, strict: false });
+  const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const yamls = new Map(sorted.map(({ path, text }) => [path, readRuleYaml(text)]));
+  const { words, faults } = loadWords(yamls, base, ajv);
+  // Rules would only repeat what is wrong in the words that they use.
+  if (faults.size > 0) return { ...words, rules: [], examples: new Map(), faults };
+  const library = makeLibrary(joinParts(base, words));
+  const validate = ajv.compile(ruleSchema([...library.verbs.values()]));
+  const rules: RuleDefinition[] = [];
+  const examples = new Map<string, Examples>();
+  for (const [path, file] of yamls) {
+    if (isWords(path)) continue;
+    const id = path.replace(/\.ya?ml$/, '');
+    const wrong = checkPath(id, file, taken);
+    const loaded = wrong.length > 0 ? { faults: wrong } : loadRule(file, id, validate, library);
+    if ('definition' in loaded) {
+      rules.push(loaded.definition);
+      examples.set(id, loaded.examples);
+    } else faults.set(path, loaded.faults);
+  }
+  return { ...words, rules, examples, faults: new Map([...faults].toSorted(byPath)) };
+}
+
+function isWords(path: string): boolean {
+  return /^(?:lexicons|catalogs)\/|^(?:basis|conditions)\.ya?ml$/.test(path);
+}
+
+function byPath([a]: [string, unknown], [b]: [string, unknown]): number {
+  return a < b ? -1 : 1;
+}
+
+function checkPath(id: string, file: YamlFile, taken: ReadonlySet<string>): Fault[] {
+  const start = { start: 0, end: 0 };
+  if (!/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/.test(id)) {
+    const how = '放在主题的文件夹下，如 target/no-empty.yaml，只用小写字母、数字和“-”';
+    return [faultAt(file.source, start, `规则文件的路径“${id}”不能作规则编号`, how)];
+  }
+  if (!taken.has(id)) return [];
+  return [faultAt(file.source, start, `规则“${id}”与已有的规则同名`, '换一个文件名')];
+}

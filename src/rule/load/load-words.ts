@@ -1,0 +1,76 @@
+import type { Ajv } from 'ajv';
+import type { Catalog, CatalogEntry } from '../../tree/catalog.ts';
+import { checkSchema } from '../../yaml/check-schema.ts';
+import type { Fault } from '../../yaml/fault.ts';
+import type { YamlFile } from '../../yaml/parse-yaml.ts';
+import type { LibraryParts } from '../make-library.ts';
+import type { Basis, Lexicon } from '../rule.ts';
+import { loadConditions } from './load-conditions.ts';
+import { wordSchemas } from './word-schemas.ts';
+
+type Words = { -readonly [K in keyof Omit<LibraryParts, 'verbs'>]: LibraryParts[K][number][] };
+
+/** The files of a pack that rules refer to, and what is wrong in them, by path. */
+export function loadWords(
+  files: ReadonlyMap<string, YamlFile>,
+  base: LibraryParts,
+  ajv: Ajv,
+): { words: Words; faults: Map<string, Fault[]> } {
+  const words: Words = { lexicons: [], catalogs: [], bases: [], conditions: [] };
+  const faults = new Map<string, Fault[]>();
+  const validators = Object.fromEntries(
+    Object.entries(wordSchemas).map(([kind, schema]) => [kind, ajv.compile(schema)]),
+  );
+  // Conditions name word lists and catalogs, so they come last.
+  for (const [path, file] of [...files].toSorted(conditionsLast)) {
+    const kind = kindOf(path);
+    const validate = kind && validators[kind];
+    if (!validate) continue;
+    const wrong = file.faults.length > 0 ? file.faults : checkSchema(file, validate);
+    if (wrong.length === 0) wrong.push(...add[kind](file, nameOf(path), words, base));
+    if (wrong.length > 0) faults.set(path, wrong);
+  }
+  return { words, faults };
+}
+
+type Kind = keyof typeof wordSchemas;
+
+function kindOf(path: string): Kind | undefined {
+  const [, folder, file] =
+    /^(?:(lexicon|catalog)s\/[^/]+|(basis|conditions))\.ya?ml$/.exec(path) ?? [];
+  return (folder ?? file) as Kind | undefined;
+}
+
+function nameOf(path: string): string {
+  return path.replace(/^.*\//, '').replace(/\.ya?ml$/, '');
+}
+
+function conditionsLast([a]: [string, unknown], [b]: [string, unknown]): number {
+  return Number(kindOf(a) === 'conditions') - Number(kindOf(b) === 'conditions');
+}
+
+type Add = (file: YamlFile, name: string, words: Words, base: LibraryParts) => Fault[];
+
+const add: Readonly<Record<Kind, Add>> = {
+  lexicon({ value }, name, { lexicons }) {
+    lexicons.push({ name, ...(value as Omit<Lexicon, 'name'>) });
+    return [];
+  },
+  catalog({ value }, name, { catalogs }) {
+    const { title, level1 } = value as Omit<Catalog, 'name'>;
+    catalogs.push({ name, title, level1: level1.map(withCode) });
+    return [];
+  },
+  basis({ value }, _name, { bases }) {
+    const entries = Object.entries(value as Record<string, Omit<Basis, 'key'>>);
+    bases.push(...entries.map(([key, basis]) => ({ key, ...basis })));
+    return [];
+  },
+  conditions: (file, _name, words, base) => loadConditions(file, words, base),
+};
+
+/** Files leave out the code where the framework has none. */
+function withCode(entry: CatalogEntry): CatalogEntry {
+  const { code = null, level2 } = entry;
+  return { ...entry, code, ...(level2 && { level2: level2.map(withCode) }) };
+}

@@ -1,0 +1,127 @@
+import type { Verb } from '../../check/verb/verb.ts';
+
+/** JSON Schema of a rule file. The descriptions are what an editor shows. */
+export function ruleSchema(verbs: readonly Verb[]): object {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'perflint 的规则文件',
+    type: 'object',
+    additionalProperties: false,
+    required: ['title', 'severity', 'basis', 'select', 'must', 'message', 'why', 'how', 'examples'],
+    properties: {
+      id: text('规则编号，与文件的路径一致；可以不写'),
+      title: text('一句话说明要求'),
+      preset: {
+        description: 'recommended（默认启用）或 strict（只在从严时启用）',
+        enum: ['recommended', 'strict'],
+      },
+      basis: text('依据，basis.yaml 中的键'),
+      select: text('选择器：看哪些内容'),
+      ...casePart,
+      cases: {
+        description: '说法不同或较轻的情形；按顺序，适用第一个条件成立的',
+        type: 'array',
+        minItems: 1,
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['when'],
+          properties: casePart,
+        },
+      },
+      why: text('为什么要这样'),
+      how: text('怎样修改'),
+      options: { type: 'object', additionalProperties: optionSchema },
+      examples: examplesSchema,
+    },
+    definitions: { must: mustSchema(verbs) },
+  };
+}
+
+function text(description: string): object {
+  return { description, type: 'string', minLength: 1 };
+}
+
+const casePart = {
+  severity: { description: '级别', enum: ['error', 'warning', 'info'] },
+  when: text('条件（CEL）；不成立时不检查'),
+  must: { description: '要求', $ref: '#/definitions/must' },
+  message: text('提示；{名称} 处填入表上的内容'),
+  once: { description: '同一张表或同一项目里只说一次', enum: ['form', 'project'] },
+  field: {
+    description: '说的是哪一栏；默认按所选的内容',
+    enum: ['name', 'level1', 'level2', 'period', 'annual', 'goal', 'funding', 'row', 'form'],
+  },
+};
+
+const optionSchema = {
+  type: 'object',
+  required: ['type', 'default', 'description'],
+  properties: {
+    type: { enum: ['number', 'integer', 'string', 'boolean', 'array'] },
+    default: {},
+    description: text('说明'),
+    minimum: { type: 'number' },
+    maximum: { type: 'number' },
+    enum: { type: 'array', minItems: 1 },
+    items: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['type'],
+      properties: { type: { enum: ['string'] } },
+    },
+  },
+  additionalProperties: false,
+};
+
+const examplesSchema = {
+  description: '示例：绩效指标一栏的文字，或 Markdown 表格',
+  type: 'object',
+  additionalProperties: false,
+  required: ['valid', 'invalid'],
+  properties: {
+    valid: { description: '符合要求的', type: 'array', minItems: 1, items: text('示例') },
+    invalid: {
+      description: '不符合要求的；«» 标出提示所指的文字',
+      type: 'array',
+      minItems: 1,
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['text', 'says'],
+        properties: {
+          text: text('示例'),
+          says: {
+            description: '提示的全文；有几条时按位置列出',
+            if: { type: 'array' },
+            then: { minItems: 1, items: text('提示的全文') },
+            else: { type: 'string', minLength: 1 },
+          },
+        },
+      },
+    },
+    skipped: { description: '条件不成立、不检查的', type: 'array', items: text('示例') },
+  },
+};
+
+/** A verb by its name alone, or one key: a verb with its options, or `all`, `any`, `not`. */
+function mustSchema(verbs: readonly Verb[]): object {
+  const must = { $ref: '#/definitions/must' };
+  const several = { type: 'array', minItems: 2, items: must };
+  const own = verbs.map(({ name, description, schema }) => [name, { description, ...schema }]);
+  return {
+    if: { type: 'string' },
+    then: { enum: verbs.filter(needsNoOptions).map(({ name }) => name) },
+    else: {
+      type: 'object',
+      minProperties: 1,
+      maxProperties: 1,
+      additionalProperties: false,
+      properties: { all: several, any: several, not: must, ...Object.fromEntries(own) },
+    },
+  };
+}
+
+function needsNoOptions({ schema }: Verb): boolean {
+  return schema['type'] === 'object' && schema['required'] === undefined;
+}

@@ -1,0 +1,53 @@
+import { findAncestor } from '../find-ancestor.ts';
+import { findChildren } from '../find-children.ts';
+import { findDescendants } from '../find-descendants.ts';
+import type { GrandTotal, Project, Spender } from '../nodes.ts';
+import type { Spot } from '../spot.ts';
+
+/**
+ * Whether everything that a subtotal or total should be the sum of stands in the table with its
+ * amounts. Where rows are listed without their projects, or one total may include the units after
+ * it, nobody can say from the table what should add up to what.
+ */
+export function isComplete(spot: Spot<Spender | GrandTotal>): boolean {
+  if (spot.node.type === 'spender') {
+    return listsProjects(spot as Spot<Spender>) && !mayIncludeNext(spot as Spot<Spender>);
+  }
+  const form = findAncestor(spot, 'form');
+  const spenders = form ? findDescendants(form, 'spender') : [];
+  const projects = form ? findDescendants(form, 'project') : [];
+  return projects.length > 0 && spenders.every(listsProjects) && projects.every(hasTotal);
+}
+
+function listsProjects(spender: Spot<Spender>): boolean {
+  const projects = findDescendants(spender, 'project');
+  return projects.length > 0 && projects.every(hasTotal);
+}
+
+function hasTotal(row: Spot<Project | Spender>): boolean {
+  return totalOf(row) !== null;
+}
+
+function totalOf(row: Spot<Project | Spender>): bigint | null {
+  const [funding] = findChildren(row, 'funding');
+  const total = funding?.node.children.find(({ source }) => source === 'total');
+  return total === undefined || total.value === '' ? null : total.fen;
+}
+
+/** A department's row above the rows of its units: it has projects of its own and counts theirs too. */
+function mayIncludeNext(spender: Spot<Spender>): boolean {
+  const form = findAncestor(spender, 'form');
+  const total = totalOf(spender);
+  if (form === null || total === null) return false;
+  const spenders = findDescendants(form, 'spender');
+  const own = findDescendants(spender, 'project').reduce(
+    (sum, row) => sum + (totalOf(row) ?? 0n),
+    0n,
+  );
+  let sum = own;
+  for (const next of spenders.slice(spenders.findIndex(({ node }) => node === spender.node) + 1)) {
+    sum += totalOf(next) ?? 0n;
+    if (sum === total) return true;
+  }
+  return false;
+}

@@ -1,0 +1,14 @@
+import type { Node, Root } from './nodes.ts';
+import { type Spot, spotOf } from './spot.ts';
+
+/** Calls back for every node in document order, parents first. */
+export function visit(root: Root, callback: (spot: Spot) => void): void {
+  descend(spotOf<Node>(root, null), callback);
+}
+
+function descend(spot: Spot, callback: (spot: Spot) => void): void {
+  callback(spot);
+  if (!('children' in spot.node)) return;
+  const children: readonly Node[] = spot.node.children;
+  for (const child of children) descend(spotOf(child, spot), callback);
+}
