@@ -1,4 +1,5 @@
 import { relative, sep } from 'node:path';
+import { remember } from '../tree/remember.ts';
 import type { Config, Settings } from './config.ts';
 import { makeMatcher } from './make-matcher.ts';
 import { resolveSettings } from './resolve-settings.ts';
@@ -32,14 +33,7 @@ function settingsByPath(config: Config): (path: string) => Settings {
   const known = new Map<string, Settings>();
   return (path) => {
     const applies = matchers.map((matches) => matches(path));
-    const key = applies.join();
-    const settings =
-      known.get(key) ??
-      resolveSettings(
-        config.layers.filter((_, index) => applies[index]),
-        config.changes,
-      );
-    known.set(key, settings);
-    return settings;
+    const layers = config.layers.filter((_, index) => applies[index]);
+    return remember(known, applies.join(), () => resolveSettings(layers, config.changes));
   };
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { remember } from '../tree/remember.ts';
 import { type AppliedConfig, applyConfig } from './apply-config.ts';
 import type { Config, Layer } from './config.ts';
 import type { Known } from './known.ts';
@@ -35,11 +36,8 @@ export function openConfigs(options: ConfigOptions): Configs {
   const builtin = applyConfig(withLayers(emptyConfig(options.folder), options));
   const byFile = new Map<string, Promise<AppliedConfig>>();
   const byFolder = new Map<string, string | null>();
-  const load = (file: string) => {
-    const loaded = byFile.get(file) ?? loadApplied(file, options, problems, builtin);
-    byFile.set(file, loaded);
-    return loaded;
-  };
+  const load = (file: string) =>
+    remember(byFile, file, () => loadApplied(file, options, problems, builtin));
   return {
     problems,
     async of(file) {

@@ -12,6 +12,8 @@ export interface LintedDocument {
   findings: Finding[];
   /** Why the document could not be read or understood. */
   problems: Problem[];
+  /** What of the document could not be read, or not for certain. */
+  warnings: string[];
   /** Absent when the document could not be read. */
   source?: Source;
 }
@@ -27,11 +29,12 @@ export async function lintDocument(
   rules: readonly ActiveRule[],
   readers: readonly Reader[],
 ): Promise<LintedDocument> {
-  const { root, problems } = await parseDocument(bytes, fileName, readers);
-  if (!root) return { findings: [], problems };
+  const { root, ...rest } = await parseDocument(bytes, fileName, readers);
+  if (!root) return { findings: [], ...rest };
   try {
-    return { findings: run(root, rules), problems, source: root.source };
+    return { findings: run(root, rules), ...rest, source: root.source };
   } catch (error) {
-    return { findings: [], problems: [...problems, explainFailure(error)], source: root.source };
+    const problems = [...rest.problems, explainFailure(error)];
+    return { ...rest, findings: [], problems, source: root.source };
   }
 }

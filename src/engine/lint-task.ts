@@ -3,6 +3,7 @@ import type { Settings } from '../config/config.ts';
 import { builtin } from '../plugin/builtin.ts';
 import type { FileResult } from '../report/reporter.ts';
 import type { ActiveRule } from '../rule/rule.ts';
+import { remember } from '../tree/remember.ts';
 import { readInput } from './input/read-input.ts';
 import { readersOf } from './input/readers-of.ts';
 import { lintDocument } from './lint-document.ts';
@@ -26,7 +27,7 @@ export interface LintTask {
 }
 
 /** What comes back, as JSON text: cheap between threads, and it holds on to no document. */
-export type LintedTask = Pick<FileResult, 'findings' | 'problems'> & { text?: string };
+export type LintedTask = Pick<FileResult, 'findings' | 'problems' | 'warnings'> & { text?: string };
 
 /** Makes the function that checks one file after another in one thread. */
 export function makeLinter({
@@ -36,17 +37,18 @@ export function makeLinter({
   const plugins = [builtin];
   const readers = readersOf(plugins);
   const active = new Map<number, ActiveRule[]>();
-  const rulesOf = (index: number) => {
-    const rules = active.get(index) ?? activateRules(settings[index] as Settings, plugins);
-    active.set(index, rules);
-    return rules;
-  };
+  const rulesOf = (index: number) =>
+    remember(active, index, () => activateRules(settings[index] as Settings, plugins));
   return async (task) => {
     const bytes = task.bytes ?? readInput(task.path);
     if (!(bytes instanceof Uint8Array)) return answer({ findings: [], problems: [bytes] });
-    const linted = await lintDocument(bytes, task.path, rulesOf(task.settings), readers);
-    const text = needsText && linted.source ? { text: linted.source.text } : {};
-    return answer({ findings: linted.findings, problems: linted.problems, ...text });
+    const { source, ...found } = await lintDocument(
+      bytes,
+      task.path,
+      rulesOf(task.settings),
+      readers,
+    );
+    return answer({ ...found, ...(needsText && source && { text: source.text }) });
   };
 }
 

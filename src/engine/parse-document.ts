@@ -11,6 +11,8 @@ export interface ParsedDocument {
   /** `null` when the bytes could not be read. */
   root: Root | null;
   problems: Problem[];
+  /** What of the document could not be read, or not for certain. */
+  warnings: string[];
 }
 
 /**
@@ -24,17 +26,21 @@ export async function parseDocument(
   fileName: string,
   readers: readonly Reader[],
 ): Promise<ParsedDocument> {
-  if (bytes.length === 0) return { root: null, problems: [empty] };
+  if (bytes.length === 0) return unreadable(empty);
   try {
     const reader = chooseReader(bytes, fileName, readers) ?? textReader;
     const grid = await reader.read(bytes);
-    if (grid.source.text.trim() === '') return { root: null, problems: [empty] };
+    if (grid.source.text.trim() === '') return unreadable(empty);
     const root = parseGrid(grid);
     const hasForm = root.children.some((child) => child.type === 'form');
-    return { root, problems: hasForm ? [] : [foreign] };
+    return { root, problems: hasForm ? [] : [foreign], warnings: grid.warnings ?? [] };
   } catch (error) {
-    return { root: null, problems: [explainFailure(error)] };
+    return unreadable(explainFailure(error));
   }
+}
+
+function unreadable(problem: Problem): ParsedDocument {
+  return { root: null, problems: [problem], warnings: [] };
 }
 
 const empty: Problem = { message: '文件里没有内容', how: '确认导出或复制已经完成' };

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { LintedTask, LintSetup, LintTask } from './lint-task.ts';
+import { ready } from './ready.ts';
 
 /** A thread of its own that checks files; several may be asked for at a time. */
 export interface LintWorker {
@@ -12,15 +13,15 @@ export interface LintWorker {
 export function startWorker(url: URL, setup: LintSetup): LintWorker {
   const worker = new Worker(url, { workerData: setup, resourceLimits });
   const waiting: ((answer: string | null) => void)[] = [];
-  let isRunning = false;
+  let isReady = false;
   let isDead = false;
-  worker.on('online', () => {
-    isRunning = true;
+  worker.on('message', (message: string) => {
+    if (message === ready) isReady = true;
+    else waiting.shift()?.(message);
   });
-  worker.on('message', (answer: string) => waiting.shift()?.(answer));
   worker.on('error', (error) => {
     isDead = true;
-    if (isRunning) waiting.shift()?.(failed(error));
+    if (isReady) waiting.shift()?.(failed(error));
     for (const settle of waiting.splice(0)) settle(null);
   });
   return {

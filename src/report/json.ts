@@ -19,6 +19,7 @@ function fileOf(result: FileResult, rules: Report['rules']) {
     filePath: result.filePath,
     messages: [
       ...result.problems.map(fatalMessage),
+      ...(result.warnings ?? []).map(fileWarning),
       ...result.findings.map((finding) => messageOf(finding, rules.get(finding.ruleId))),
     ],
     suppressedMessages: [],
@@ -41,6 +42,10 @@ function fatalMessage(problem: Problem) {
     column: problem.column ?? 1,
     how: problem.how,
   };
+}
+
+function fileWarning(message: string) {
+  return { ruleId: null, severity: 1, message, line: 1, column: 1 };
 }
 
 function messageOf(finding: Finding, notes: RuleNotes | undefined) {

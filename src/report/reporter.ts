@@ -29,6 +29,8 @@ export interface FileResult {
   filePath: string;
   findings: Finding[];
   problems: Problem[];
+  /** What of the file could not be read, or not for certain: sentences; they count as warnings. */
+  warnings?: string[];
   /** Present only when the report shows code frames. */
   source?: Source;
 }

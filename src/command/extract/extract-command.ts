@@ -6,6 +6,7 @@ import { type ParsedDocument, parseDocument } from '../../engine/parse-document.
 import { extract } from '../../report/extract.ts';
 import type { Extraction } from '../../report/extraction.ts';
 import type { Problem } from '../../report/reporter.ts';
+import { visible } from '../../text/visible.ts';
 import { findInputs, type StreamInput } from '../find-inputs.ts';
 import type { Io } from '../io.ts';
 import { known } from '../known.ts';
@@ -33,7 +34,9 @@ export async function extractCommand(args: string[], io: Io): Promise<number> {
   const extractions: Extraction[] = [];
   let code = 0;
   for (const document of documents) {
-    const { root, problems } = await parse(document);
+    const { root, problems, warnings } = await parse(document);
+    for (const warning of warnings)
+      io.stderr.write(`${visible(`${document.filePath}：${warning}`)}\n`);
     if (problems.length > 0) code = tellProblems(document.filePath, problems, io);
     if (root) extractions.push(extract(root, basename(document.filePath)));
   }
@@ -48,7 +51,7 @@ function isFromFolder(document: Found | StreamInput | undefined): boolean {
 
 async function parse(document: Found | StreamInput): Promise<ParsedDocument> {
   const bytes = bytesOf(document);
-  if (!(bytes instanceof Uint8Array)) return { root: null, problems: [bytes] };
+  if (!(bytes instanceof Uint8Array)) return { root: null, problems: [bytes], warnings: [] };
   return parseDocument(bytes, document.filePath, readersOf(known.plugins));
 }
 

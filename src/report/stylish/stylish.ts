@@ -15,11 +15,15 @@ export const stylish: Reporter = {
   report(report, options) {
     const colours = pc.createColors(options.colour);
     const blocks = report.results
-      .filter(({ findings, problems }) => findings.length + problems.length > 0)
+      .filter(hasMessages)
       .map((result) => blockOf(result, report, options, colours));
     return `${[...blocks, summarise(report, colours)].join('\n\n')}\n`;
   },
 };
+
+function hasMessages({ findings, problems, warnings = [] }: FileResult): boolean {
+  return findings.length + problems.length + warnings.length > 0;
+}
 
 function blockOf(
   result: FileResult,
@@ -27,13 +31,15 @@ function blockOf(
   options: ReportOptions,
   colours: Colours,
 ): string {
-  const { problems, findings } = result;
+  const { problems, findings, warnings = [] } = result;
   const rows = [
     ...problems.map((problem) => problemRow(problem, colours)),
+    ...warnings.map((warning) => ['', colours.yellow(severityWords.warning), visible(warning), '']),
     ...findings.map((finding) => findingRow(finding, colours)),
   ];
   const details = [
     ...problems.map((problem) => indent(problem.frame ?? '', 4)),
+    ...warnings.map(() => ''),
     ...findings.map((finding) => detailsOf(finding, result, report, options)),
   ];
   const lines = alignColumns(rows, options.width - 2).map((line, index) => {
