@@ -1,0 +1,13 @@
+import type { PageContent } from '../pages/page-content.ts';
+
+/** One page as far as it could be read. */
+export interface PageResult {
+  content: PageContent;
+  trouble: Trouble | null;
+}
+
+/**
+ * Why a page may lack text: it is a picture; its content is broken, wholly or from some place on; its
+ * text was recognised from a picture; its font does not say which characters it holds.
+ */
+export type Trouble = 'picture' | 'broken' | 'cut' | 'recognised' | 'garbled';

@@ -1,0 +1,44 @@
+import type { Drawing } from './drawing.ts';
+import { initialState } from './graphics-state.ts';
+import { matrix } from './matrix.ts';
+import { pathSteps } from './path-steps.ts';
+import type { Pen } from './pen.ts';
+import { stateSteps } from './state-steps.ts';
+import type { Step, Surroundings } from './step.ts';
+import { textSteps } from './text-steps.ts';
+
+/** What pdf.js makes of the content of a page: operators and their operands, side by side. */
+export interface OperatorList {
+  fnArray: readonly number[];
+  argsArray: readonly (readonly unknown[] | null)[];
+}
+
+/**
+ * Runs the operators of a page and keeps what matters for reading: characters and ruling lines.
+ * Much as a renderer does, but for colours, pictures and the shapes of letters.
+ */
+export function drawPage(list: OperatorList, surroundings: Surroundings): Drawing {
+  const pen = penFor(surroundings);
+  const steps = new Map<number, Step>([
+    ...stateSteps(surroundings),
+    ...textSteps(surroundings),
+    ...pathSteps(surroundings),
+  ]);
+  list.fnArray.forEach((operator, i) => {
+    steps.get(operator)?.(pen, ...((list.argsArray[i] ?? []) as never[]));
+  });
+  return pen.drawing;
+}
+
+function penFor({ page, width, height }: Surroundings): Pen {
+  return {
+    drawing: { width, height, glyphs: [], horizontal: [], vertical: [], hasPicture: false },
+    page,
+    state: initialState(page),
+    saved: [],
+    text: matrix.identity,
+    line: matrix.identity,
+    clipsNext: false,
+    layers: [],
+  };
+}

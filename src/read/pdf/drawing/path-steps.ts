@@ -1,0 +1,47 @@
+import { box } from './box.ts';
+import { drawPath } from './draw-path.ts';
+import type { Pen } from './pen.ts';
+import type { Step, Surroundings } from './step.ts';
+
+/** Operators that draw lines and pictures, or cut off what lies outside a path. */
+export function pathSteps({ operators }: Surroundings): [number, Step][] {
+  const isStroke = new Set<number>([
+    operators.stroke,
+    operators.closeStroke,
+    operators.fillStroke,
+    operators.eoFillStroke,
+    operators.closeFillStroke,
+    operators.closeEOFillStroke,
+  ]);
+  const isFill = new Set<number>([operators.fill, operators.eoFill]);
+  const pictures = [
+    operators.paintImageXObject,
+    operators.paintInlineImageXObject,
+    operators.paintImageMaskXObject,
+  ];
+  const paint = (pen: Pen, painting: number, [data]: Path[], bounds: Path): void => {
+    clip(pen, bounds);
+    if (data === null || data === undefined) return;
+    const stroked = isStroke.has(painting);
+    if (stroked || isFill.has(painting)) drawPath(pen.drawing, data, pen.state.matrix, stroked);
+  };
+  return [
+    [operators.clip, (pen: Pen) => (pen.clipsNext = true)],
+    [operators.eoClip, (pen: Pen) => (pen.clipsNext = true)],
+    [operators.constructPath, paint],
+    ...pictures.map((picture): [number, Step] => [
+      picture,
+      (pen: Pen) => (pen.drawing.hasPicture = true),
+    ]),
+  ];
+}
+
+type Path = Float32Array | null;
+
+/** The box around the path stands for the path: what cells are cut off by is a rectangle. */
+function clip(pen: Pen, bounds: Path): void {
+  if (pen.clipsNext && bounds !== null) {
+    pen.state.clip = box.intersect(pen.state.clip, box.around(bounds, pen.state.matrix));
+  }
+  pen.clipsNext = false;
+}

@@ -1,0 +1,60 @@
+import { nearest } from '../ruled/nearest.ts';
+import type { DraftCell, DraftRow, Place } from './draft.ts';
+import type { TableBlock } from './page-content.ts';
+
+/**
+ * The rows of a table on one page, with a cell for each column of the whole table, covered places
+ * included.
+ *
+ * @param columns where the columns of the whole table begin, and the last one ends
+ * @param table which table of the page it is, counted from 1
+ */
+export function draftTable(
+  block: TableBlock,
+  columns: readonly number[],
+  page: number,
+  table: number,
+): DraftRow[] {
+  const width = columns.length - 1;
+  const grid: (DraftCell | undefined)[][] = block.rows.map(() => []);
+  block.rows.forEach((row, i) => {
+    for (const cell of row.cells) {
+      const column = nearest(columns, cell.left);
+      const place: Place = { page: page + 1, table, row: i + 1, column: column + 1 };
+      const draft: DraftCell = {
+        pieces: cell.text === '' ? [] : [{ text: cell.text, place }],
+        columnSpan: Math.max(1, nearest(columns, cell.right) - column),
+        rowSpan: cell.rowSpan,
+        coveredBy: null,
+        room: cell.room,
+      };
+      cover(grid, draft, i, column);
+    }
+  });
+  return grid.map((row) => ({
+    cells: Array.from({ length: width }, (_, column) => row[column] ?? empty()),
+    table: null,
+    page,
+    isHidden: false,
+  }));
+}
+
+function cover(
+  grid: (DraftCell | undefined)[][],
+  draft: DraftCell,
+  row: number,
+  column: number,
+): void {
+  for (let i = 0; i < draft.rowSpan; i++) {
+    for (let k = 0; k < draft.columnSpan; k++) {
+      const cells = grid[row + i];
+      if (cells !== undefined) {
+        cells[column + k] = i + k === 0 ? draft : { ...empty(), coveredBy: draft };
+      }
+    }
+  }
+}
+
+function empty(): DraftCell {
+  return { pieces: [], columnSpan: 1, rowSpan: 1, coveredBy: null, room: Infinity };
+}

@@ -1,0 +1,29 @@
+import type { PageResult, Trouble } from '../document/page-result.ts';
+
+/** What a person has to know about pages that were not read, or not for certain: one sentence each. */
+export function warningsOf(results: readonly PageResult[]): string[] {
+  return troubles.flatMap(([trouble, words]) => {
+    const pages = results.filter((result) => result.trouble === trouble);
+    const numbers = pages.map(({ content }) => content.page + 1);
+    return numbers.length === 0 ? [] : [`第${ranges(numbers)}页${words}`];
+  });
+}
+
+const troubles: readonly [Trouble, string][] = [
+  ['picture', '是图片，没有文字，其中的内容没有检查'],
+  ['broken', '已损坏，读不出内容，没有检查'],
+  ['cut', '有损坏的内容，可能没有读全'],
+  ['recognised', '是扫描件，文字由识别软件（OCR）生成，可能有错字'],
+  ['garbled', '的字体没有注明文字编码，读出的可能是乱码'],
+];
+
+/** `3、5—9` for 3, 5, 6, 7, 8, 9. */
+function ranges(numbers: readonly number[]): string {
+  const runs: number[][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === number - 1) run.push(number);
+    else runs.push([number]);
+  }
+  return runs.map((run) => (run.length > 1 ? `${run[0]}—${run.at(-1)}` : `${run[0]}`)).join('、');
+}
