@@ -1,6 +1,6 @@
-/** A title such as 项目支出绩效目标表（含转移支付项目）. */
+/** A title such as 项目支出绩效目标表（含转移支付项目） or 项目支出绩效目标申报表. */
 export const titleWords =
-  /^.{0,40}绩效(?:总体|整体)?目标(?:申报|批复|汇总|公开)?(?:汇总)?表(?:[（(][^（）()]*[）)])?$/;
+  /^.{0,40}绩效(?:总体|整体)?(?:目标(?:申报|批复|汇总|公开)?|自评|自我评价)(?:汇总)?表(?:[（(][^（）()]*[）)])?$/;
 
 /** 部门名称：…, up to the next label on the same line. Group 1 is the label, group 2 the name. */
 export const organisationWords =

@@ -1,7 +1,7 @@
 import type { RowRecord } from '../layout/record.ts';
 import type { Source } from '../text/source.ts';
 import type { SourceText } from '../text/source-text.ts';
-import type { Goal, Organisation, Project, ProjectName } from '../tree/nodes.ts';
+import type { Goal, Organisation, Period, Project, ProjectName } from '../tree/nodes.ts';
 import { place } from '../tree/place.ts';
 import { buildFunding } from './build-funding.ts';
 import { buildIndicators } from './build-indicators.ts';
@@ -18,9 +18,11 @@ export function buildProject(source: Source, row: RowRecord, unit: 'yuan' | 'wan
       place<ProjectName>(source, { type: 'projectName', ...spanOf(name), value: name.value }),
     );
   children.push(...buildFunding(source, row, unit));
-  if (goal)
+  if (goal) children.push(buildGoal(source, goal, 'period'));
+  if (row.annualGoal) children.push(buildGoal(source, row.annualGoal, 'annual'));
+  if (row.period)
     children.push(
-      place<Goal>(source, { type: 'goal', scope: 'period', ...spanOf(goal), value: goal.value }),
+      place<Period>(source, { type: 'period', ...spanOf(row.period), value: row.period.value }),
     );
   children.push(...buildIndicators(source, row));
   return place<Project>(source, {
@@ -31,6 +33,10 @@ export function buildProject(source: Source, row: RowRecord, unit: 'yuan' | 'wan
     inferred: row.inferred,
     children: children.sort((a, b) => a.start - b.start),
   });
+}
+
+function buildGoal(source: Source, text: SourceText, scope: Goal['scope']): Goal {
+  return place<Goal>(source, { type: 'goal', scope, ...spanOf(text), value: text.value });
 }
 
 function buildOrganisation(

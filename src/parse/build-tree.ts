@@ -46,6 +46,12 @@ function buildForm(source: Source, record: FormRecord): Form {
       ...buildRows(source, record.rows, moneyUnit ?? 'yuan'),
     ],
   });
+  const { moneyUnit: unit } = record;
+  if (unit)
+    settle(
+      form,
+      place<MoneyUnit>(source, { type: 'moneyUnit', ...spanOf(unit), value: unit.value }),
+    );
   for (const text of record.unread) settle(form, buildUnread(source, text));
   for (const repeat of record.repeats) settle(form, buildRepeat(source, repeat));
   return form;
@@ -55,15 +61,11 @@ function buildForm(source: Source, record: FormRecord): Form {
 const moneyUnits: Readonly<Record<string, Form['moneyUnit']>> = { 万元: 'wanYuan', 元: 'yuan' };
 
 function buildHead(source: Source, record: FormRecord): Form['children'] {
-  const { title, organisation, moneyUnit } = record;
+  const { title, organisation } = record;
   const head: Form['children'] = [];
   if (title)
     head.push(place<Title>(source, { type: 'title', ...spanOf(title), value: title.value }));
   if (organisation) head.push(buildHeadOrganisation(source, organisation));
-  if (moneyUnit)
-    head.push(
-      place<MoneyUnit>(source, { type: 'moneyUnit', ...spanOf(moneyUnit), value: moneyUnit.value }),
-    );
   return head.sort((a, b) => a.start - b.start);
 }
 

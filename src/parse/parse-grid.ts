@@ -1,4 +1,5 @@
 import type { Grid } from '../grid/grid.ts';
+import { declarationForm } from '../layout/declaration-form.ts';
 import { flowedText } from '../layout/flowed-text.ts';
 import type { Layout } from '../layout/layout.ts';
 import { summaryTable } from '../layout/summary-table.ts';
@@ -19,7 +20,7 @@ export function parseGrid(grid: Grid, layouts: readonly Layout[] = knownLayouts)
   return buildTree(grid.source, surest.layout.collect(grid), []);
 }
 
-const knownLayouts: readonly Layout[] = [summaryTable, flowedText];
+const knownLayouts: readonly Layout[] = [summaryTable, declarationForm, flowedText];
 
 function unreadText(grid: Grid): SourceText[] {
   const text = SourceText.of(grid.source.text, 0).trim();

@@ -1,10 +1,13 @@
-import type { Form, Project, Repeat, Spender, Unread } from '../tree/nodes.ts';
+import type { Form, MoneyUnit, Project, Repeat, Spender, Unread } from '../tree/nodes.ts';
 
 /**
  * Puts what stands between or inside the rows into the smallest node that encloses it, in order. A
  * page top in the middle of an indicator is left out: the indicator's own place covers it.
  */
-export function settle(parent: Form | Spender | Project | Repeat, node: Unread | Repeat): void {
+export function settle(
+  parent: Form | Spender | Project | Repeat,
+  node: Unread | Repeat | MoneyUnit,
+): void {
   const children: Node[] = parent.children;
   const enclosing = children.find(
     (child): child is Spender | Project | Repeat =>

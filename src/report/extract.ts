@@ -31,10 +31,16 @@ function extractForm(form: Form): ExtractedForm {
     title: childrenOf(form, 'title')[0]?.value ?? null,
     layout: form.layout,
     organisation: organisation ? { label: organisation.label, name: organisation.value } : null,
-    moneyUnit: childrenOf(form, 'moneyUnit')[0]?.value ?? null,
+    moneyUnit: moneyUnitOf(form),
     headings: form.headings,
     rows: rowsOf(form, null),
   };
+}
+
+/** Above the table, or in a label of the project's form. */
+function moneyUnitOf(form: Form): string | null {
+  const places = [form, ...childrenOf(form, 'project')];
+  return places.flatMap((place) => childrenOf(place, 'moneyUnit'))[0]?.value ?? null;
 }
 
 /** Rows in the order of the document, each spender before its projects. */
@@ -55,13 +61,19 @@ function rowsOf(parent: { children: Node[] }, spender: string | null): Extracted
   });
 }
 
-function extractRow(node: GrandTotal | Spender | Project, name: string, spender: string | null): ExtractedRow {
+function extractRow(
+  node: GrandTotal | Spender | Project,
+  name: string,
+  spender: string | null,
+): ExtractedRow {
   const organisations = childrenOf(node, 'organisation');
   return {
     kind: node.type,
     name,
-    department: organisations.find((organisation) => organisation.role === 'department')?.value ?? null,
-    budgetUnit: organisations.find((organisation) => organisation.role === 'budgetUnit')?.value ?? null,
+    department:
+      organisations.find((organisation) => organisation.role === 'department')?.value ?? null,
+    budgetUnit:
+      organisations.find((organisation) => organisation.role === 'budgetUnit')?.value ?? null,
     spender,
     line: node.position.start.line,
     repeatedAt: node.repeatedAt,
@@ -72,7 +84,7 @@ function extractRow(node: GrandTotal | Spender | Project, name: string, spender:
       specialFiscalAccountAppropriation: amountOf(node, 'specialFiscalAccountAppropriation'),
       otherFunds: amountOf(node, 'otherFunds'),
     },
-    goal: childrenOf(node, 'goal')[0]?.value ?? '',
+    goal: goalOf(node),
     indicators: node.type === 'project' ? childrenOf(node, 'indicator').map(extractIndicator) : [],
   };
 }
@@ -81,6 +93,12 @@ function amountOf(node: { children: Node[] }, source: FundingSource): string | n
   const amounts = childrenOf(node, 'funding').flatMap((funding) => funding.children);
   const amount = amounts.find((candidate) => candidate.source === source);
   return amount === undefined ? null : formatAmount(amount.value);
+}
+
+/** The year's own goal, where a form has one beside that of the whole period. */
+function goalOf(node: { children: Node[] }): string {
+  const goals = childrenOf(node, 'goal');
+  return (goals.find((goal) => goal.scope === 'annual') ?? goals[0])?.value ?? '';
 }
 
 function extractIndicator(indicator: Indicator): ExtractedIndicator {

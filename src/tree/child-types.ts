@@ -21,6 +21,7 @@ export const childTypes: { readonly [T in NodeType]: readonly ChildType<T>[] } =
   project: [
     'projectName',
     'organisation',
+    'moneyUnit',
     'period',
     'funding',
     'goal',

@@ -62,7 +62,7 @@ export interface Organisation extends Placed {
   value: string;
 }
 
-/** 金额单位 as written, such as 万元. */
+/** 金额单位 as written, such as 万元; above the table, or in a label of a declaration form. */
 export interface MoneyUnit extends Placed {
   type: 'moneyUnit';
   value: string;
@@ -93,7 +93,17 @@ export interface Project extends Placed {
   type: 'project';
   repeatedAt: number[];
   inferred: string[];
-  children: (ProjectName | Organisation | Period | Funding | Goal | Indicator | Repeat | Unread)[];
+  children: (
+    | ProjectName
+    | Organisation
+    | MoneyUnit
+    | Period
+    | Funding
+    | Goal
+    | Indicator
+    | Repeat
+    | Unread
+  )[];
 }
 
 /** 项目名称. */
