@@ -1,4 +1,6 @@
 /** Writes everything that follows from other files: `npm run generate`. */
 import { generateBuiltinRules } from './generate-builtin-rules.ts';
+import { generateReadme } from './generate-readme.ts';
 
-await generateBuiltinRules();
+const { rules } = await generateBuiltinRules();
+await generateReadme(rules);
