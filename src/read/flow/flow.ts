@@ -7,6 +7,7 @@ export type Flow = (FlowLine | FlowTable)[];
 export interface FlowLine {
   type: 'line';
   text: string;
+  hidden?: boolean;
 }
 
 export interface FlowTable {

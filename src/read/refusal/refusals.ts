@@ -33,6 +33,15 @@ export const refusals = {
       '确认文件的来历；内容确实这么多的，拆成几个文件再检查',
     ),
 
+  tooManyCells: () =>
+    new Unreadable(
+      '表格超过 300 万个单元格，没有读取',
+      '删去表格以外的内容，或者拆成几个文件再检查',
+    ),
+
+  tooDeep: () =>
+    new Unreadable('网页的标签嵌套太深，没有读取', '用 Excel 或 WPS 打开，另存为 .xlsx 再检查'),
+
   lying: () =>
     new Unreadable(
       '压缩文件声明的大小与实际内容不符，没有读取',

@@ -1,7 +1,7 @@
 import type { Grid } from '../../grid/grid.ts';
 import type { DraftRow } from '../draft/draft-row.ts';
 import { layOut } from '../draft/lay-out.ts';
-import { Unreadable } from '../unreadable.ts';
+import { refusals } from '../refusal/refusals.ts';
 import { fillSheet } from './fill-sheet.ts';
 import { reference } from './reference.ts';
 import type { Sheet } from './sheet.ts';
@@ -29,7 +29,7 @@ function* rowsOf(sheets: Iterable<Sheet>, places: Place[]): Generator<DraftRow> 
     const kept = { name: sheet.name, merges: sheet.merges };
     for (const { row, hidden, cells } of fillSheet(sheet)) {
       count += cells.length;
-      if (count > mostCells) throw tooManyCells();
+      if (count > mostCells) throw refusals.tooManyCells();
       places.push({ sheet: kept, row });
       yield { cells, table: index, page: index, hidden };
     }
@@ -38,13 +38,6 @@ function* rowsOf(sheets: Iterable<Sheet>, places: Place[]): Generator<DraftRow> 
 }
 
 const mostCells = 3_000_000;
-
-function tooManyCells(): Unreadable {
-  return new Unreadable(
-    '表格超过 300 万个单元格，没有读取',
-    '删去表格以外的内容，或者拆成几个文件再检查',
-  );
-}
 
 /** `预算表!F12`; `预算表!A3:A9` for any part of a merged cell. */
 function originOf({ sheet, row }: Place, column: number): string {
