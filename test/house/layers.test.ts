@@ -79,7 +79,7 @@ function isNodeOnly({ target, isType }: { target: string; isType: boolean }): bo
   return !isType && target.startsWith('node:');
 }
 
-/** Rings of imports, each as `a → b → a`; types count too, since people read along them. */
+/** Rings of imports that are there when the program runs, each as `a → b → a`. */
 function cycles(files: readonly SourceFile[]): string[] {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const done = new Set<string>();
@@ -87,7 +87,9 @@ function cycles(files: readonly SourceFile[]): string[] {
   const walk = (path: string, trail: string[]): void => {
     if (trail.includes(path)) rings.push([...trail.slice(trail.indexOf(path)), path].join(' → '));
     if (trail.includes(path) || done.has(path)) return;
-    for (const { target } of byPath.get(path)?.imports ?? []) walk(target, [...trail, path]);
+    for (const { target, isType } of byPath.get(path)?.imports ?? []) {
+      if (!isType) walk(target, [...trail, path]);
+    }
     done.add(path);
   };
   for (const { path } of files) walk(path, []);
