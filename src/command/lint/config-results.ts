@@ -7,7 +7,10 @@ export function configResults({ problems }: Configs, folder: string): FileResult
   return [...problems].map(([file, found]) => ({
     filePath: shortPath(file, folder),
     findings: [],
-    problems: found.map((problem) => ({ ...problem, how: `${problem.how}；${meanwhile}` })),
+    problems: found.map((problem) => ({
+      ...problem,
+      how: problem.how.replace(/(?<!？)$/, '；') + meanwhile,
+    })),
   }));
 }
 

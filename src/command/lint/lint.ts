@@ -39,6 +39,8 @@ export async function lint(args: string[], io: Io): Promise<number> {
   if (values['print-config'] !== undefined) return printConfig(values['print-config'], configs, io);
   const inputs = await findInputs(positionals, io, values['stdin-filename']);
   const plan = await planRun(inputs, io.folder, configs);
+  if (plan.steps.length === 0 && plan.skipped > 0)
+    plan.steps.push(allSkipped(positionals, plan.skipped));
   tellIgnored(plan.ignored, io);
   const checked = await checkPlan(plan, values.verbose ?? false, io);
   const results = [...configResults(configs, io.folder), ...checked];
@@ -49,6 +51,12 @@ export async function lint(args: string[], io: Io): Promise<number> {
 
 function tellIgnored(files: readonly string[], io: Io): void {
   for (const file of files) io.stderr.write(`按配置的 ignores 跳过：${visible(file)}\n`);
+}
+
+function allSkipped(paths: readonly string[], count: number): FileResult {
+  const message = `找到的 ${count} 个文件都被配置的 ignores 或 files 排除`;
+  const problem = { message, how: '核对 .perflintrc.yaml，或用 --no-config' };
+  return { filePath: paths.join(' '), findings: [], problems: [problem] };
 }
 
 function errorsOnly(result: FileResult): FileResult {

@@ -11,8 +11,10 @@ export interface Plan {
   /** In the order of the report. */
   steps: (Step | FileResult)[];
   settings: Settings[];
-  /** What the configuration leaves out. */
+  /** Named files that the configuration leaves out. */
   ignored: string[];
+  /** How many files found in folders it leaves out. */
+  skipped: number;
 }
 
 export interface Step {
@@ -26,7 +28,7 @@ export async function planRun(
   folder: string,
   configs: Configs,
 ): Promise<Plan> {
-  const plan: Plan = { steps: [], settings: [], ignored: [] };
+  const plan: Plan = { steps: [], settings: [], ignored: [], skipped: 0 };
   for (const one of found) {
     if ('problem' in one) plan.steps.push(resultOf(one.filePath, one.problem));
     else await addFile(plan, one, configs);
@@ -44,8 +46,10 @@ async function addFile(
   configs: Configs,
 ): Promise<void> {
   const config = await configs.of(path);
-  if (config.isIgnored(path)) plan.ignored.push(filePath);
-  else if (isNamed || config.isWanted(path)) await addTask(plan, filePath, path, configs);
+  const isLeftOut = config.isIgnored(path) || !(isNamed || config.isWanted(path));
+  if (!isLeftOut) await addTask(plan, filePath, path, configs);
+  else if (isNamed) plan.ignored.push(filePath);
+  else plan.skipped++;
 }
 
 async function addTask(

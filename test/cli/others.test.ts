@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { commandNames } from '../../src/command/command-names.ts';
+import { extractOptions } from '../../src/command/extract/extract-options.ts';
+import { help } from '../../src/command/help.ts';
+import { known } from '../../src/command/known.ts';
+import { lintOptions } from '../../src/command/lint/lint-options.ts';
+import { runCommand } from '../support/run-command.ts';
+import { tables } from '../support/tables.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+describe('--help and --version', () => {
+  test.each([['--help'], ['-h'], ['lint', '--help'], ['extract', '-h']])(
+    '%s %s',
+    async (...args) => {
+      expect(await runCommand('/', args)).toEqual({ code: 0, stdout: help, stderr: '' });
+    },
+  );
+
+  test('--version', async () => {
+    expect(await runCommand('/', ['--version'])).toMatchObject({ code: 0, stdout: '1.2.3\n' });
+  });
+
+  test('the help names every option and every subcommand, and no other option', () => {
+    const options = Object.keys({ ...lintOptions, ...extractOptions, help: 0, version: 0 });
+    const named = [...help.matchAll(/(?<![\w-])--([a-z-]+)/g)].map((match) => match[1]);
+    expect([...new Set(named)].sort()).toEqual(options.sort());
+    for (const name of commandNames) expect(help).toContain(name);
+  });
+});
+
+describe('perflint rules', () => {
+  test('is a table', async () => {
+    const { code, stdout } = await runCommand('/', ['rules']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^规则 +级别 +预设 +要求\n/);
+    expect(stdout.trimEnd().split('\n')).toHaveLength(known.rules.size + 1);
+    expect(stdout).toMatch(/\ntarget\/no-empty +错误 +recommended +指标值不得为空\n/);
+  });
+
+  test('as json has what a rule says of itself', async () => {
+    const { stdout } = await runCommand('/', ['rules', '--format', 'json']);
+    const rules = JSON.parse(stdout);
+    expect(rules.map(({ id }: { id: string }) => id)).toEqual([...known.rules.keys()].sort());
+    expect(rules[0]).toEqual({
+      id: expect.any(String),
+      title: expect.any(String),
+      severity: expect.stringMatching(/^(error|warning|info)$/),
+      preset: expect.any(String),
+      why: expect.any(String),
+      how: expect.any(String),
+      basis: { key: expect.any(String), title: expect.any(String), demand: expect.any(String) },
+      options: expect.any(Object),
+    });
+  });
+
+  test('knows no other format', async () => {
+    expect(await runCommand('/', ['rules', '--format', 'xml'])).toMatchObject({ code: 2 });
+  });
+});
+
+describe('perflint explain', () => {
+  test.each([...known.rules.values()])('$id', async ({ id, title, why, how }) => {
+    const { code, stdout } = await runCommand('/', ['explain', id]);
+    expect(code).toBe(0);
+    for (const said of [id, title, why, how]) expect(stdout).toContain(said);
+  });
+
+  test('of a rule that there is not', async () => {
+    const { code, stderr } = await runCommand('/', ['explain', 'target/no-emtpy']);
+    expect(code).toBe(2);
+    expect(stderr).toBe('没有“target/no-emtpy”这条规则，是不是“target/no-empty”？\n');
+  });
+
+  test('of nothing', async () => {
+    expect(await runCommand('/', ['explain'])).toMatchObject({ code: 2 });
+  });
+});
+
+describe('perflint init', () => {
+  test('writes a configuration that changes nothing, and never over another', async () => {
+    const folder = temporaryFolder({ 'b.txt': tables.faulty });
+    const before = await runCommand(folder, ['b.txt']);
+    expect(await runCommand(folder, ['init'])).toMatchObject({ code: 0 });
+    expect(await runCommand(folder, ['b.txt'])).toEqual(before);
+    const { code, stderr } = await runCommand(folder, ['init']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('这里已经有 .perflintrc.yaml');
+  });
+
+  test('each rule in it can be switched on', async () => {
+    const folder = temporaryFolder();
+    await runCommand(folder, ['init']);
+    const text = readFileSync(join(folder, '.perflintrc.yaml'), 'utf8');
+    const own = temporaryFolder({
+      '.perflintrc.yaml': text.replace(/^( *)# (?=\S+\/\S+: |- )/gm, '$1'),
+    });
+    const { code, stdout } = await runCommand(own, ['--print-config', 'a.txt']);
+    expect(code).toBe(0);
+    const { rules } = JSON.parse(stdout);
+    expect(rules['target/no-empty']).toMatchObject({ level: 'error', from: '.perflintrc.yaml' });
+  });
+});
