@@ -10,6 +10,7 @@ export type Comparator = '>=' | '>' | '<=' | '<' | '=' | 'about';
 export type Measure =
   | NumberMeasure
   | RangeMeasure
+  | ComparisonMeasure
   | DeadlineMeasure
   | FrequencyMeasure
   | WordsMeasure;
@@ -47,6 +48,13 @@ export interface RangeMeasure extends Counted {
   kind: 'range';
   lower: number;
   upper: number;
+}
+
+/** A comparison with something that is named and not counted: 不超过预算, 不低于上年水平. */
+export interface ComparisonMeasure extends Stretch {
+  kind: 'comparison';
+  comparator: Comparator;
+  sign: string;
 }
 
 /** A day, month, quarter or year in or before which something is done: 12月底前, 年内, 春节前. */

@@ -1,5 +1,6 @@
-import type { Measure } from './measure-types.ts';
+import { isDefinition } from './measure/is-definition.ts';
 import { readClause } from './measure/read-clause.ts';
+import type { Measure } from './measure-types.ts';
 import { type Passage, type Span, toPassage } from './passage/passage.ts';
 import { splitClauses } from './passage/split-clauses.ts';
 
@@ -11,9 +12,18 @@ import { splitClauses } from './passage/split-clauses.ts';
  */
 export function readMeasures(value: string): Measure[] {
   const passage = toPassage(value);
-  return splitClauses(passage, { from: 0, to: value.length }).flatMap((clause) =>
+  const measures = splitClauses(passage, { from: 0, to: value.length }).flatMap((clause) =>
     readUnwrapped(passage, clause),
   );
+  return measures.every((measure) => measure.kind === 'text')
+    ? measures.map(asDefinition)
+    : measures;
+}
+
+function asDefinition(measure: Measure): Measure {
+  return measure.kind === 'text' && isDefinition(measure.text)
+    ? { ...measure, kind: 'definition' }
+    : measure;
 }
 
 /** Brackets or quotation marks around a whole clause say nothing: “≥95%”, (2场,50人). */

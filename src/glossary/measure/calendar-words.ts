@@ -27,9 +27,14 @@ export const periods: readonly string[] = wordsOf(
 
 /** What things are done for each of, beside time: 每人, 每户, 每场. */
 export const shares: readonly string[] = wordsOf(`
-  人 人次 名 位 户 家 个 件 项 次 场 期 班 份 套 台 辆 亩 公里 平方米 间 床 校 村 镇 街道 县 区 市 生 学生 学员 车 单位 企业 学校 社区 项目 标段 批 批次
+  人口 人 人次 名 位 户 家 个 件 项 次 场 期 班 份 套 台 辆 亩 公里 平方米 间 床 校 村 镇 街道 县 区 市 镇街 街镇 生 学生 学员 车 单位 企业 学校 社区 项目 标段 批 批次
   班级 案件 案 篇 例 只 头 株 公顷 吨 页 科 岗 组 点 站 课 学时 课时 单 宗 起 栋 座 处 人员 村居 村社 社区居 机构 部门 教师 师 医院 床位 座位 会计年度
 `);
+
+/** Those that stand before 均: 人均, 年均. */
+export const averaged: readonly string[] = wordsOf(
+  '人 户 年 月 日 周 次 场 课 师 生 村 校 班 亩 车 床',
+);
 
 /** Other words for a period or share, and the one that measures carry. */
 export const periodNames: Readonly<Record<string, string>> = {

@@ -11,12 +11,20 @@ import { readNameMeaning } from '../name-meaning.ts';
  * Not 提高…满意度, which is a slogan.
  */
 export function isDefinition(words: string): boolean {
-  if (words.length > 60 || slogan.test(words)) return false;
-  return basis.test(words) || kinds.has(readNameMeaning(words).kind);
+  if (words.length > 60) return false;
+  if (basis.test(words)) return true;
+  if (slogan.test(words)) return false;
+  const { kind, head } = readNameMeaning(words);
+  // 标准, 补贴 and 资金 end the names of things as well.
+  return kinds.has(kind) || (kind === 'amount' && /额$/.test(head as string));
 }
 
-const slogan = new RegExp(`^(?:${alternatives(slogans)})`);
-const basis = /^(?:按|按照|根据|依据|以)(?:实际|据实)|(?:为准|进行统计|据实(?:结算|支付|发放|列支)?)$|^按\S{0,20}(?:任务数|下达数|实际数|实有数|人数|数量)$/;
+/** Nor what is done by some rule, nor what rises or falls. */
+const slogan = new RegExp(
+  `^(?:${alternatives(slogans)}|按(?!时|期|月|季|年|实际)|通过)|(?:上升|下降|提高|提升|增长|增加|减少|降低)$`,
+);
+const basis =
+  /^(?:按|按照|根据|依据|以)(?:实际|据实)|(?:为准|进行统计|据实(?:结算|支付|发放|列支)?)$|^按\S{0,20}(?:任务数|下达数|实际数|实有数|人数|数量)$/;
 
 const kinds: ReadonlySet<NameKind | null> = new Set([
   'rate',
@@ -27,7 +35,6 @@ const kinds: ReadonlySet<NameKind | null> = new Set([
   'count',
   'area',
   'cost',
-  'amount',
   'duration',
   'timeliness',
   'situation',

@@ -1,9 +1,6 @@
-import {
-  absenceExceptions,
-  absenceWords,
-  stateWords,
-} from '../../glossary/measure/state-words.ts';
 import { alternatives } from '../../glossary/alternatives.ts';
+import { slogans } from '../../glossary/measure/slogan-words.ts';
+import { absenceExceptions, absenceWords, stateWords } from '../../glossary/measure/state-words.ts';
 
 /**
  * Whether words say something that can be found to be so or not.
@@ -17,6 +14,7 @@ export function isState(words: string): boolean {
   return (
     (absence.test(words) && !exception.test(words)) ||
     conformity.test(words) ||
+    (ending.test(words) && !slogan.test(words)) ||
     isMadeOfStateWords(words)
   );
 }
@@ -25,6 +23,9 @@ const absence = new RegExp(`^(?:确保|全年|实现)?(?:${alternatives(absenceW
 const exception = new RegExp(`^(?:${alternatives(absenceExceptions)})`);
 const conformity =
   /^(?:均|全部|全面|顺利|已|基本|须|应|能够|达到|并)*(?:符合|满足|达到|通过|遵守|严格执行|按照)[^\d,]{0,24}(?:规定|标准|规范|条件|验收|考核|评审|审核|检查|评估|认证|审计|备案|审批|制度|办法|法规)(?:要求|规定|标准)?$/;
+
+const ending = new RegExp(`(?:${alternatives(stateWords.ends)})$`);
+const slogan = new RegExp(`^(?:${alternatives(slogans)})`);
 
 const results = new Set<string>(stateWords.results);
 const manners = new Set<string>(stateWords.manners);

@@ -1,5 +1,5 @@
-import { parseChineseNumeral } from '../quantity/parse-chinese-numeral.ts';
 import { matchAt } from '../passage/match-at.ts';
+import { parseChineseNumeral } from '../quantity/parse-chinese-numeral.ts';
 
 /** A point in the calendar, or as much of it as is said. */
 export interface CalendarPoint {
@@ -17,12 +17,17 @@ export interface CalendarPoint {
  *   2024-06-30    2024年6月30日    每年7月份    12月底    2024年底    第四季度    每月10日    月末
  */
 export function readCalendarPoint(text: string, at: number): CalendarPoint | null {
+  if (matchAt(opening, text, at) === null) return null;
   for (const pattern of patterns) {
     const match = matchAt(pattern, text, at);
     if (match !== null) return pointOf(match.groups ?? {}, at + match[0].length);
   }
   return null;
 }
+
+/** Spares most places the patterns. */
+const opening =
+  /\d{1,4}\s?(?:[年月日号季/.至到~—–-]|\d)|[一二三四五六七八九十每当本次翌同今该年月季学上下第]/y;
 
 const year = '(?<year>(?:19|20)\\d{2}|二[〇零][一二三][〇零一二三四五六七八九])';
 const months = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
@@ -40,6 +45,7 @@ const free = '(?<![\\d一二两三四五六七八九十几多少近])';
 const patterns = [
   `${year}(?<mark>[-/.])(?<month>1[0-2]|0?[1-9])\\k<mark>(?<day>3[01]|[12]\\d|0?[1-9])(?!\\d)日?`,
   `${year}[-/](?<month>1[0-2]|0?[1-9])(?=$|[^\\d%\\u4e00-\\u9fa5]|前|底)${end}?`,
+  `(?<month>1[0-2]|0?[1-9])\\.(?<day>3[01]|[12]\\d|0?[1-9])日?(?=之?前|以前)`,
   `(?:${year}年度?的?|${lead}年度?)?(?:${months}月?份?${joint})?${month}(?:${day}|${end})?`,
   `(?:(?:19|20)\\d{2}年?${joint})?${year}年度?(?:${quarter}|${half})?${end}?`,
   `${free}(?:${lead}|[当本]个)?年度?(?:(?<yearEnd>底|末|终)|(?=内(?![部容涵设])|之?前|以前))`,

@@ -1,9 +1,8 @@
+import { units } from '../../glossary/measure/units.ts';
 import type { Measure, NumberMeasure, RangeMeasure } from '../measure-types.ts';
 import type { Passage, Span } from '../passage/passage.ts';
 import { wordingOf } from '../passage/wording-of.ts';
-import { units } from '../../glossary/measure/units.ts';
-import { isDefinition } from './is-definition.ts';
-import { nextLead } from './next-lead.ts';
+import { leadTable } from './lead-table.ts';
 import { readFormula } from './read-formula.ts';
 import { readPiece } from './read-piece.ts';
 import { readWords } from './read-words.ts';
@@ -19,70 +18,67 @@ import { readWords } from './read-words.ts';
 export function readClause(passage: Passage, clause: Span): Measure[] {
   const formula = readFormula(passage, clause);
   if (formula !== null) return formula;
-  const measures: Measure[] = [];
-  let run = clause.from;
-  let at = nextLead(passage.text, run);
-  while (at < clause.to) {
-    const piece = readPiece(passage, at, {
-      end: clause.to,
-      isAfterMeasure: measures.length > 0 && isBlank(passage.text, run, at),
-      isPer: measures.some((measure) => measure.kind === 'frequency'),
-    });
-    if (typeof piece === 'object') {
-      addWords(measures, passage, run, piece.from);
-      add(measures, passage, piece);
-      run = piece.to;
-    }
-    at = nextLead(passage.text, typeof piece === 'object' ? piece.to : piece);
+  const { text } = passage;
+  const read: Reading = { passage, measures: [], per: new Set(), run: clause.from };
+  for (let at = nextLead(text, clause.from); at < clause.to; ) {
+    const { run, measures, per } = read;
+    const setting = { run, end: clause.to, isFirst: measures.length === 0, isPer: per.size > 0 };
+    const piece = readPiece(passage, at, setting);
+    if (typeof piece === 'object') add(read, piece);
+    at = nextLead(text, typeof piece === 'object' ? piece.to : piece);
   }
-  addWords(measures, passage, run, clause.to);
-  return measures.length === 1 ? measures.map(asDefinition) : measures;
+  addWords(read, clause.to, false);
+  return read.measures;
 }
 
-function isBlank(text: string, from: number, to: number): boolean {
-  return text.slice(from, to).trim() === '';
+/** Where the next measure may begin. */
+function nextLead(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && leadTable[text.charCodeAt(at)] === 0) at++;
+  return at;
 }
 
-function addWords(measures: Measure[], passage: Passage, from: number, to: number): void {
-  const words = from < to ? readWords(passage, from, to) : null;
-  if (words !== null) measures.push(words);
+/** A clause while it is read. */
+interface Reading {
+  passage: Passage;
+  measures: Measure[];
+  /** What 每月, 按季 so far say that later numbers are counted for each of. */
+  per: Set<string>;
+  /** Where the words begin that no measure holds yet. */
+  run: number;
 }
 
-function add(measures: Measure[], passage: Passage, measure: Measure): void {
-  if (measure.kind !== 'number' && measure.kind !== 'range') {
-    measures.push(measure);
-    return;
-  }
-  const last = measures.at(-1);
-  if (last?.kind === 'text' && units.get(measure.unit ?? '') === 'time' && since.test(last.text)) {
-    last.kind = 'condition';
-  }
-  measures.push(withFrequency(measures, passage, measure));
+function add(read: Reading, piece: Measure): void {
+  const isNumber = piece.kind === 'number' || piece.kind === 'range';
+  addWords(read, piece.from, isNumber || piece.kind === 'comparison');
+  read.run = piece.to;
+  if (piece.kind === 'frequency') for (const word of piece.per) read.per.add(word);
+  if (isNumber) noteCondition(read.measures.at(-1), piece);
+  read.measures.push(isNumber && read.per.size > 0 ? withFrequency(read, piece) : piece);
+}
+
+function addWords(read: Reading, to: number, isSubject: boolean): void {
+  const words = read.run < to ? readWords(read.passage, { from: read.run, to }, isSubject) : null;
+  if (words !== null) read.measures.push(words);
 }
 
 /** 接报后, 受理之日起: from when a time counts. */
-const since = /(?:后|之日起|日起|时起|以来)$/;
+function noteCondition(last: Measure | undefined, { unit }: NumberMeasure | RangeMeasure): void {
+  if (last?.kind !== 'text' || units.get(unit ?? '') !== 'time') return;
+  if (/(?:(?<!今)后|起|以来)(?:保证|确保|须|应|需|在)?$/.test(last.text)) last.kind = 'condition';
+}
 
 /** Takes 每月 just before into the number; 每月 farther off stays and still says what the number is for each of. */
 function withFrequency(
-  measures: Measure[],
-  passage: Passage,
+  { passage, measures, per }: Reading,
   measure: NumberMeasure | RangeMeasure,
 ): Measure {
-  const frequencies = measures.filter((each) => each.kind === 'frequency');
-  if (frequencies.length === 0) return measure;
-  const per = [...new Set([...frequencies.flatMap((each) => each.per), ...measure.per])];
   let from = measure.from;
-  while (isJoined(measures.at(-1), passage, from)) from = (measures.pop() as Measure).from;
-  return { ...measure, per, ...wordingOf(passage, from, measure.to) };
-}
-
-function isJoined(last: Measure | undefined, passage: Passage, from: number): boolean {
-  return last?.kind === 'frequency' && isBlank(passage.text, last.to, from);
-}
-
-function asDefinition(measure: Measure): Measure {
-  return measure.kind === 'text' && isDefinition(measure.text)
-    ? { ...measure, kind: 'definition' }
-    : measure;
+  for (let last = measures.at(-1); last?.kind === 'frequency'; last = measures.at(-1)) {
+    if (passage.text.slice(last.to, from).trim() !== '') break;
+    from = last.from;
+    measures.pop();
+  }
+  const everyPer = [...new Set([...per, ...measure.per])];
+  return { ...measure, per: everyPer, ...wordingOf(passage, from, measure.to) };
 }

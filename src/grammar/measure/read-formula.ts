@@ -14,7 +14,7 @@ export function readFormula(passage: Passage, clause: Span): Measure[] | null {
   const outside = outsideBrackets(passage, clause);
   if (outside === null || !isFormula(outside)) return null;
   const target = readTarget(passage, clause);
-  const formula = readWords(passage, clause.from, target?.from ?? clause.to);
+  const formula = readWords(passage, { from: clause.from, to: target?.from ?? clause.to }, true);
   const measures: Measure[] = formula === null ? [] : [{ ...formula, kind: 'formula' }];
   return target === null ? measures : [...measures, target];
 }
@@ -35,10 +35,13 @@ function outsideBrackets({ text, closers }: Passage, { from, to }: Span): string
 
 /** The comparison at the end of the clause. */
 function readTarget(passage: Passage, { from, to }: Span): Measure | null {
-  const signs = passage.text.slice(from, to).matchAll(/[≥≧>≤≦<]=?|不[低高少大小]于|不超过/g);
+  const signs = passage.text.slice(from, to).matchAll(targetStart);
   for (const { index } of signs) {
     const target = readQuantity(passage, from + index, false);
     if (target !== null && target.to === to) return target;
   }
   return null;
 }
+
+/** A comparator, or a percentage that nothing multiplies. */
+const targetStart = /[≥≧>≤≦<]=?|不[低高少大小]于|不超过|(?<=[\u4e00-\u9fa5)])\d+(?:\.\d+)?%$/g;

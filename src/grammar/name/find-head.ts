@@ -20,14 +20,15 @@ export function findHead(bare: string): Head | null {
   if (bare.includes('是否')) return { kind: 'question', word: '是否', stem: bare };
   const plain = bare.replace(transparentEnd, '');
   const head = (plain === bare ? null : headOf(plain)) ?? headOf(bare);
-  if (head === null || payment.test(head.stem) && isMoney.test(head.word)) return null;
+  if (head === null || (payment.test(head.stem) && isMoney.test(head.word))) return null;
   if (!isPlainCount.test(head.word)) return head;
   const counted = countedNouns.find(([, noun]) => noun.test(head.stem));
   return counted === undefined ? head : { ...head, kind: counted[0] };
 }
 
 /** Adds nothing to the head word before it. */
-const transparentEnd = /(?:情况|指标值|指标|调查|测评|评价|考核|目标值|目标|值|提升|提高|增长|增加|上升)$/;
+const transparentEnd =
+  /(?:情况|指标值|指标|调查|测评|评价|考核|目标值|目标|值|提升|提高|增长|增加|上升)$/;
 /** 发放安家费 is something to do, not a cost: what its figure counts is open. */
 const payment = /^(?:及时|按时|足额)?(?:发放|支付|拨付|兑现|领取|缴纳|落实|申领|享受|资助|给予)/;
 const isMoney = /^(?:费|款|款项|经费|资金|补贴|补助|补助金|工资|费用|服务费|管理费|维护费)$/;

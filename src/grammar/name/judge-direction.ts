@@ -88,7 +88,9 @@ function directionOf(words: string, kind: NameKind): Direction {
     case 'fault':
     case 'incident':
       if (isNegated) return 'up';
-      return preventions.some((word) => words.startsWith(word)) ? null : badUnless(rest, role, isShare);
+      return preventions.some((word) => words.startsWith(word))
+        ? null
+        : badUnless(rest, role, isShare);
     case 'decline':
       return opposite(directionOf(rest, kind)) ?? 'up';
     case 'growth':

@@ -1,5 +1,5 @@
-import { headWords } from '../../glossary/name/head-words.ts';
 import { units } from '../../glossary/measure/units.ts';
+import { headWords } from '../../glossary/name/head-words.ts';
 import { foldWidth } from '../../text/fold-width.ts';
 
 /** A name without what is no part of it. */
@@ -38,7 +38,8 @@ const strayEnd = /(?:[\s.,;:。、_-]|(?<=[率度数量性])\d)+$/;
 function unitOf(words: string): string | null {
   if (units.has(words)) return words;
   // 万元, 亿元, 人/次: as written, since the value is a number of these.
-  return /^[万亿千百]?\S{1,4}(?:\/\S{1,3})?$/.test(words) && units.has(words.replace(/^[万亿千百]|\/.*$/g, ''))
+  return /^[万亿千百]?\S{1,4}(?:\/\S{1,3})?$/.test(words) &&
+    units.has(words.replace(/^[万亿千百]|\/.*$/g, ''))
     ? words
     : null;
 }

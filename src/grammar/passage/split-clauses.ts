@@ -25,6 +25,7 @@ export function splitClauses(passage: Passage, within: Span): Span[] {
   return clauses;
 }
 
-/** A comma between digits groups them, a colon between digits is a proportion or a time of day. */
-const separator = /[;。!?\n\r\t|([【《“「]|,(?!(?<=\d,)\d{3}(?!\d))|:(?!(?<=\d:)\d)/g;
+/** A comma between digits groups them, a colon between digits is a proportion or a time of day; 标准：begins anew. */
+const separator =
+  /[;。!?\n\r\t|([【《“「]|,(?!(?<=\d,)\d{3}(?!\d))|:(?!(?<=\d:)\d)|\s(?=[\u4e00-\u9fa5]{2,4}:)/g;
 const opener = /[([【《“「]/;

@@ -1,3 +1,4 @@
+import type { ComparatorWord } from '../../glossary/measure/comparators.ts';
 import type { Comparator, Counted } from '../measure-types.ts';
 import type { Passage } from '../passage/passage.ts';
 import type { Sign } from './read-sign-before.ts';
@@ -18,17 +19,22 @@ export function compareBy(
       ? { comparator: null, sign: null, approximate: false }
       : { comparator: 'about', sign: vague, approximate: true };
   }
-  const words = [...(before?.words ?? []), ...(after?.words ?? [])];
-  const isAbout = vague !== '' || words.some((word) => word.comparator === 'about');
-  const chosen =
-    words.find((word) => !word.isWeak)?.comparator ??
-    words.find((word) => word.comparator === '>=' || word.comparator === '<=')?.comparator ??
-    (isAbout ? 'about' : (words.find((word) => word.comparator !== null)?.comparator ?? null));
+  const words =
+    before === null ? (after as Sign).words : [...before.words, ...(after?.words ?? [])];
+  const approximate = vague !== '' || words.some((word) => word.comparator === 'about');
+  const chosen = strongest(words, approximate);
+  const comparator = after?.isStrict && chosen !== null ? strict[chosen] : chosen;
   const written = [before, after].flatMap((sign) =>
     sign === null ? [] : [passage.value.slice(sign.from, sign.to)],
   );
-  const comparator = after?.isStrict && chosen !== null ? strict[chosen] : chosen;
-  return { comparator, sign: written.join('…'), approximate: isAbout };
+  return { comparator, sign: written.join('…'), approximate };
+}
+
+function strongest(words: readonly ComparatorWord[], isAbout: boolean): Comparator | null {
+  const plain = words.find((word) => !word.isWeak);
+  const bound = plain ?? words.find((word) => /[<>]/.test(word.comparator ?? ''));
+  if (bound !== undefined) return bound.comparator;
+  return isAbout ? 'about' : (words.find((word) => word.comparator !== null)?.comparator ?? null);
 }
 
 const strict: Readonly<Record<Comparator, Comparator>> = {

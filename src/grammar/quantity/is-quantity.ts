@@ -1,37 +1,53 @@
 import { numberPrefixes } from '../../glossary/measure/number-words.ts';
 import { type UnitClass, units } from '../../glossary/measure/units.ts';
-import type { Amount } from './read-amount.ts';
+import type { Numeral } from './read-numeral.ts';
 
-/** What stands around an amount. */
+/** What stands around a number. */
 export interface Surroundings {
   text: string;
-  /** Where the amount begins, with its comparator. */
+  /** Where the number begins, with its comparator. */
   from: number;
-  /** Where it ends, with its comparator. */
+  /** Where it ends, with its unit and comparator. */
   to: number;
   isCompared: boolean;
-  /** 每月, 按季 stands just before. */
+  /** 每月, 按季 stands before. */
   isPer: boolean;
 }
 
-/** Whether a number says how many, and is no part of a name or of a phrase: IPv6, 第3届, 12345热线, 一个平台. */
-export function isQuantity(amount: Amount, around: Surroundings): boolean {
-  const previous = around.text[around.from - 1] ?? '';
-  const next = around.text[around.to] ?? '';
-  if (/[A-Za-z_]/.test(previous) && !around.isCompared && !isCounted(amount.unit)) return false;
-  if (previous === '第' || /^[A-Za-z]/.test(next)) return false;
-  if (amount.numeral.isChinese) return isChineseQuantity(amount, around, previous, next);
-  if (amount.unit === '岁' || amount.unit === '周岁') return !hanzi.test(next);
-  return (
-    amount.unit !== null ||
-    amount.numeral.exponent > 0 ||
-    around.isCompared ||
-    (!hanzi.test(next) && !/[-_/:.号]/.test(previous))
-  );
+/** Whether a number says how many, and is no part of a name, a date or a phrase: IPv6, 第3届, 2023年, 一个平台. */
+export function isQuantity(numeral: Numeral, unit: string | null, around: Surroundings): boolean {
+  const previous = around.text[around.from - 1] ?? ' ';
+  const next = around.text[around.to] ?? ' ';
+  if (latin.test(next) || previous === '第' || isDate(numeral.number, unit, around)) return false;
+  if (latin.test(previous) && !around.isCompared && !isCounted(unit)) return false;
+  if (numeral.isChinese) return isChineseQuantity(numeral, unit, around);
+  // 60岁以上老年人 are who, not how old.
+  if (unit === '岁' || unit === '周岁') return !hanzi.test(next);
+  if (around.text[around.from] === '-' && !/[\s,;。:、(]/.test(previous)) return false;
+  return unit !== null || numeral.exponent > 0 || around.isCompared || isAlone(around, previous);
 }
 
+const latin = /[A-Za-z_]/;
 const hanzi = /[\u4e00-\u9fa5]/;
-const counted: ReadonlySet<UnitClass | undefined> = new Set(['people', 'bodies', 'events', 'items']);
+
+/** Months and years that are counted are 个月, and never two thousand years. */
+function isDate(number: number, unit: string | null, { isCompared, isPer }: Surroundings): boolean {
+  if (unit === '年') return number >= 1900 && number < 2100;
+  return unit === '月' && number <= 12 && !isCompared && !isPer;
+}
+
+/** Whether a number without a unit ends its clause: 达标率 95, but not 2.参训, 5-, 12345热线. */
+function isAlone({ text, to }: Surroundings, previous: string): boolean {
+  return !/[-_/:.号]/.test(previous) && end.test(text.slice(to, to + 2));
+}
+
+const end = /^(?:$|[\s,;。:()<!?"”'|]|[.、)](?:$|[^\u4e00-\u9fa5]))/;
+const counted: ReadonlySet<UnitClass | undefined> = new Set([
+  'people',
+  'bodies',
+  'events',
+  'items',
+]);
 
 function isCounted(unit: string | null): boolean {
   return counted.has(units.get(unit ?? ''));
@@ -39,12 +55,16 @@ function isCounted(unit: string | null): boolean {
 
 /** Chinese numerals stand in countless words: only with a unit, and 一 only where nothing is named after it. */
 function isChineseQuantity(
-  { numeral, unit }: Amount,
-  { isCompared, isPer }: Surroundings,
-  previous: string,
-  next: string,
+  numeral: Numeral,
+  unit: string | null,
+  { text, from, to, isCompared, isPer }: Surroundings,
 ): boolean {
-  if (numberPrefixes.includes(previous) && previous !== '' && !isCompared) return false;
+  const previous = text[from - 1] ?? ' ';
+  const next = text[to] ?? ' ';
+  if (numberPrefixes.includes(previous) && !isCompared) return false;
+  // 数十人, but not 人数十人; 上半年.
+  if (previous === '数' && !/[人次户件场个总]/.test(text[from - 2] ?? '')) return false;
+  if (numeral.number === 0.5 && /[上下]/.test(previous)) return false;
   if (unit === null) return !hanzi.test(next) && (isCompared || !hanzi.test(previous));
   return isCompared || isPer || numeral.number !== 1 || !isCounted(unit) || !hanzi.test(next);
 }

@@ -69,8 +69,7 @@ function add(sum: Sum, character: string): boolean {
   const section = sum.section + (sum.digit ?? 0);
   if (section === 0 && sum.total === 0) return false;
   // 一万亿 multiplies everything so far; 一亿二千万 only the section.
-  sum.total =
-    large > sum.total ? (sum.total + section) * large : sum.total + section * large;
+  sum.total = large > sum.total ? (sum.total + section) * large : sum.total + section * large;
   sum.section = 0;
   sum.digit = null;
   sum.step = large;

@@ -16,8 +16,9 @@ export interface Bounds {
  *   3-5万元      10场至20场      100±5%      ±2毫米      50人
  */
 export function readBounds(text: string, at: number): Bounds | null {
-  if (text[at] === '±') {
-    const last = readAmount(text, at + 1);
+  const sign = matchAt(plusMinus, text, at)?.[0];
+  if (sign !== undefined) {
+    const last = readAmount(text, at + sign.length);
     return last && { lower: -last.numeral.number, upper: last.numeral.number, last };
   }
   const first = readAmount(text, at);
@@ -30,6 +31,7 @@ export function readBounds(text: string, at: number): Bounds | null {
   return rangeOf(first, last) ?? single;
 }
 
+const plusMinus = /±|正负/y;
 const joints = /\s?(?:±|上下浮动|[-—–~〜―]{1,2}|至|到)\s?/y;
 
 function aroundOf(first: Amount, last: Amount): Bounds {

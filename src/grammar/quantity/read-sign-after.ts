@@ -26,4 +26,3 @@ const after = new RegExp(
   String.raw`\s{0,2}${inclusion}(${signPattern(comparatorsAfter.keys())})${inclusion}`,
   'y',
 );
-
