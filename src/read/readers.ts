@@ -12,6 +12,7 @@ export interface LazyReader extends Reader {
 export const readers: readonly LazyReader[] = [
   lazily(formats.xlsx, async () => (await import('./xlsx.ts')).xlsxReader),
   lazily(formats.docx, async () => (await import('./docx.ts')).docxReader),
+  lazily(formats.spreadsheet, async () => (await import('./spreadsheet.ts')).spreadsheetReader),
   lazily(formats.html, async () => (await import('./html.ts')).htmlReader),
   lazily(formats.csv, async () => (await import('./csv.ts')).csvReader),
   lazily(formats.markdown, async () => (await import('./markdown.ts')).markdownReader),

@@ -1,12 +1,14 @@
 import { archive } from './archive.ts';
-import { declaration, relationships } from './workbook.ts';
+import { contentTypes } from './content-types.ts';
+import { declaration } from './declaration.ts';
+import { relationships } from './workbook.ts';
 
 const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 /** The bytes of a small .docx with this body. */
 export function wordDocument(body: string, parts: Record<string, string> = {}): Uint8Array {
   return archive({
-    '[Content_Types].xml': `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`,
+    '[Content_Types].xml': contentTypes({ 'word/document.xml': 'wordprocessingml.document.main' }),
     '_rels/.rels': relationships([['rId1', 'officeDocument', 'word/document.xml']]),
     'word/_rels/document.xml.rels': relationships([['rId1', 'numbering', 'numbering.xml']]),
     'word/document.xml': `${declaration}<w:document xmlns:w="${word}" xmlns:mc="m" xmlns:v="v" xmlns:wps="s"><w:body>${body}</w:body></w:document>`,

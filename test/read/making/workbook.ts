@@ -1,4 +1,6 @@
 import { archive } from './archive.ts';
+import { contentTypes } from './content-types.ts';
+import { declaration } from './declaration.ts';
 
 /** What a test wants of a workbook; everything else is as Excel writes it. */
 export interface WorkbookParts {
@@ -23,7 +25,14 @@ export function workbook(wanted: WorkbookParts): Uint8Array {
 export function workbookParts(wanted: WorkbookParts): Record<string, string | Uint8Array> {
   const names = Object.keys(wanted.sheets ?? {});
   return {
-    '[Content_Types].xml': `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`,
+    '[Content_Types].xml': contentTypes({
+      'xl/workbook.xml': 'spreadsheetml.sheet.main',
+      'xl/sharedStrings.xml': 'spreadsheetml.sharedStrings',
+      'xl/styles.xml': 'spreadsheetml.styles',
+      ...Object.fromEntries(
+        names.map((_, i) => [`xl/worksheets/sheet${i + 1}.xml`, 'spreadsheetml.worksheet']),
+      ),
+    }),
     '_rels/.rels': relationships([['rId1', 'officeDocument', 'xl/workbook.xml']]),
     'xl/workbook.xml': `${declaration}<workbook xmlns="${main}" xmlns:r="${relations}">${wanted.workbookProperties ?? ''}<sheets>${names
       .map(
@@ -67,6 +76,5 @@ export function relationships(list: readonly Relation[]): string {
   return `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${items.join('')}</Relationships>`;
 }
 
-export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 export const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -1,0 +1,50 @@
+import type { Grid } from '../grid/grid.ts';
+import { csvReader } from './csv.ts';
+import { beginning } from './formats/beginning.ts';
+import { compoundKind } from './formats/compound-kind.ts';
+import { formats } from './formats/formats.ts';
+import { readOds } from './ods/read-ods.ts';
+import type { Reader } from './reader.ts';
+import { refusals } from './refusal/refusals.ts';
+import { gridOfSheets } from './sheet/grid-of-sheets.ts';
+import { readWithSheetjs } from './spreadsheet/read-with-sheetjs.ts';
+import { refuseCutWorkbook } from './spreadsheet/refuse-cut-workbook.ts';
+import { readXml } from './xml/read-xml.ts';
+import { openPackage } from './zip/open-package.ts';
+
+/** All spreadsheets but those of Excel 2007: .xls, .et, .xlsb, .ods, XML of Excel 2003. */
+export const spreadsheetReader: Reader = { ...formats.spreadsheet, read: readSpreadsheet };
+
+/**
+ * @throws {Unreadable} when the bytes are no sound spreadsheet, or an empty one
+ */
+function readSpreadsheet(bytes: Uint8Array): Grid | Promise<Grid> {
+  if (bytes.length === 0) throw refusals.empty();
+  if (bytes.length > 256 * 1024 * 1024) throw refusals.tooLarge();
+  if (/opendocument/.test(beginning(bytes))) return gridOfSheets(readOds(bytes));
+  if (compoundKind(bytes) !== null) refuseCutWorkbook(bytes);
+  else if (bytes[0] === 0x50 && bytes[1] === 0x4b) refuseUnsoundPackage(bytes);
+  else if (beginning(bytes).startsWith('<?xml')) readXml((emit) => emit(bytes), {});
+  else if (!isBareBiff(bytes)) return readAsText(bytes);
+  return gridOfSheets(readWithSheetjs(bytes));
+}
+
+/** SheetJS itself neither stops at a size nor compares checksums. */
+function refuseUnsoundPackage(bytes: Uint8Array): void {
+  const source = openPackage(bytes, '表格');
+  for (const name of source.names) source.read(name, () => undefined);
+}
+
+/** Workbooks of Excel 2 to 4 begin with a BOF record. */
+function isBareBiff(bytes: Uint8Array): boolean {
+  return bytes[0] === 9 && [0, 2, 4].includes(bytes[1] ?? -1) && bytes[3] === 0;
+}
+
+/** Report servers like to call plain text .xls, since Excel opens it. */
+async function readAsText(bytes: Uint8Array): Promise<Grid> {
+  try {
+    return await csvReader.read(bytes);
+  } catch {
+    throw refusals.notThis('表格');
+  }
+}

@@ -1,0 +1,44 @@
+import { builtinFormat } from '../sheet/builtin-format.ts';
+import { showNumber } from '../sheet/show-number.ts';
+
+/** A cell as SheetJS gives it. */
+export interface ReadCell {
+  /** `s` text, `n` number, `b` Boolean, `e` error, `z` only a style. */
+  t: string;
+  v?: unknown;
+  /** The number format, as far as SheetJS knows the built-in ones. */
+  z?: string | number;
+  XF?: { numFmtId?: number };
+}
+
+/** What a person sees in the cell. */
+export function showReadCell(cell: ReadCell, startsIn1904: boolean): string {
+  switch (cell.t) {
+    case 's':
+      return String(cell.v ?? '');
+    case 'n':
+      return showNumber(Number(cell.v), formatOf(cell), startsIn1904);
+    case 'b':
+      return cell.v === true ? 'TRUE' : 'FALSE';
+    case 'e':
+      return errors.get(Number(cell.v)) ?? '#N/A';
+    default:
+      return '';
+  }
+}
+
+function formatOf({ z, XF }: ReadCell): string {
+  if (typeof z === 'string' && z !== 'General') return z;
+  return builtinFormat(XF?.numFmtId ?? 0);
+}
+
+/** [MS-XLS] 2.5.10 */
+const errors = new Map([
+  [0x00, '#NULL!'],
+  [0x07, '#DIV/0!'],
+  [0x0f, '#VALUE!'],
+  [0x17, '#REF!'],
+  [0x1d, '#NAME?'],
+  [0x24, '#NUM!'],
+  [0x2a, '#N/A'],
+]);
