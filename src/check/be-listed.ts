@@ -12,6 +12,9 @@ import { passed } from './verb/passed.ts';
 
 type Level = Level1 | Level2;
 
+/** By the level as written. */
+type Outcomes = Map<string, Outcome>;
+
 /** Is in the catalog of the form: its code and its name are of one entry. */
 export const beListed = defineVerb<{ as?: Level['type'] }>({
   name: 'be-listed',
@@ -44,15 +47,18 @@ export const beListed = defineVerb<{ as?: Level['type'] }>({
   },
   isCheap: true,
   compile({ as }, { context }) {
-    const outcomes = new WeakMap<Catalog, Map<string, Outcome>>();
+    const outcomes = {
+      level1: new WeakMap<Catalog, Outcomes>(),
+      level2: new WeakMap<Catalog, Outcomes>(),
+    };
     return (spot) => {
       const { node } = spot as Spot<Level>;
       const catalog = formCatalog(spot, context);
       if (catalog === null) return passed;
       // The same few words stand in thousands of indicators.
-      const known = remember(outcomes, catalog, () => new Map<string, Outcome>());
       const level = as ?? node.type;
-      return remember(known, `${level} ${node.value}`, () => lookUp(catalog, level, node));
+      const known = remember(outcomes[level], catalog, (): Outcomes => new Map());
+      return remember(known, node.value, () => lookUp(catalog, level, node));
     };
   },
 });

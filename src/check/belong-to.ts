@@ -4,6 +4,7 @@ import { formCatalog } from '../tree/facts/form-catalog.ts';
 import { writeEntry } from '../tree/facts/write-entry.ts';
 import { findAncestor } from '../tree/find-ancestor.ts';
 import type { Level1, Level2 } from '../tree/nodes.ts';
+import { remember } from '../tree/remember.ts';
 import type { Spot } from '../tree/spot.ts';
 import { defineVerb } from './verb/define-verb.ts';
 import { failed } from './verb/failed.ts';
@@ -32,11 +33,16 @@ export const belongTo = defineVerb<{ parent: 'level1' }>({
   },
   isCheap: true,
   compile(_options, { context }) {
+    const outcomes = new WeakMap<Catalog, Map<string, Map<string, Outcome>>>();
     return (spot) => {
       const level2 = spot.node as Level2;
       const level1 = level1Of(spot);
       const catalog = formCatalog(spot, context);
-      return level1 && catalog ? compare(catalog, level1, level2) : passed;
+      if (!level1 || !catalog) return passed;
+      // The same few words stand in thousands of indicators.
+      const byLevel2 = remember(outcomes, catalog, () => new Map<string, Map<string, Outcome>>());
+      const known = remember(byLevel2, level2.value, () => new Map<string, Outcome>());
+      return remember(known, level1.value, () => compare(catalog, level1, level2));
     };
   },
 });

@@ -1,3 +1,4 @@
+import { passed } from '../check/verb/passed.ts';
 import type { Check, Supplies } from '../check/verb/verb.ts';
 import type { NodeType } from '../tree/nodes.ts';
 import type { Spot } from '../tree/spot.ts';
@@ -16,11 +17,12 @@ import type { ActiveRule, Library, Must, Once, RuleCase, RuleDefinition } from '
 export interface CompiledRule {
   id: string;
   types: readonly NodeType[];
-  matches(spot: Spot): boolean;
+  /** `null` where every node of these types is selected. */
+  matches: ((spot: Spot) => boolean) | null;
   when: Condition;
   /** In order; the last is the rule itself. */
   cases: readonly CompiledCase[];
-  /** A check that all cases share and that may be asked before any condition. */
+  /** Where it holds no case has anything to say, whatever the conditions. */
   first: Check | null;
 }
 
@@ -49,15 +51,23 @@ export function compileRule({ rule, severity, options: chosen }: ActiveRule): Co
   const cases = [...(definition.cases ?? []), {}].map((own: RuleCase) =>
     compileCase(own, { definition, scope, options, library, musts, severity }),
   );
-  const [only, ...others] = musts.values();
   return {
     id: rule.id,
     types: selector.types,
-    matches: selector.matches,
+    matches: selector.isTrivial ? null : selector.matches,
     when: compileWhen(definition.when, scope, library).condition,
     cases,
-    first: only?.isCheap && others.length === 0 ? only.check : null,
+    first: firstCheck([...musts.values()]),
   };
+}
+
+/** What every case demands, where that is cheap to ask. */
+function firstCheck(musts: readonly CompiledMust[]): Check | null {
+  if (!musts.every(({ isCheap }) => isCheap)) return null;
+  const [only, ...others] = musts.map(({ check }) => check);
+  if (only && others.length === 0) return only;
+  return (spot, memory) =>
+    musts.map(({ check }) => check(spot, memory)).find(({ holds }) => !holds) ?? passed;
 }
 
 interface Around {

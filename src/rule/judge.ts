@@ -11,24 +11,29 @@ export interface Failure {
   found: Found;
 }
 
-/** What a rule has to say of a node that its selector matches. */
-export function judge(rule: CompiledRule, spot: Spot, memory: RunMemory): Failure[] {
+/** Adds to `failures` what a rule has to say of a node that its selector matches. */
+export function judge(
+  rule: CompiledRule,
+  spot: Spot,
+  memory: RunMemory,
+  failures: Failure[],
+): void {
   // Hardly any node fails, and most checks cost less than most conditions.
-  if (rule.first?.(spot, memory).holds) return [];
-  if (!rule.when(spot, {})) return [];
-  const failures: Failure[] = [];
-  const outcomes = new Map<Check, Outcome>();
-  const taken = new Set<Found>();
+  if (rule.first?.(spot, memory).holds || !rule.when(spot, {})) return;
+  let check: Check | null = null;
+  let outcome: Outcome | null = null;
+  let said: Set<Found> | null = null;
   for (const one of rule.cases) {
     if (!one.looksAtFound && !one.when(spot, {})) continue;
-    const outcome = outcomes.get(one.check) ?? one.check(spot, memory);
-    outcomes.set(one.check, outcome);
+    // Cases that share a check share what it has found.
+    if (outcome === null || one.check !== check) outcome = one.check(spot, memory);
+    check = one.check;
     for (const found of outcome.holds ? [] : outcome.found) {
-      if (taken.has(found) || (one.looksAtFound && !one.when(spot, found.values ?? {}))) continue;
-      taken.add(found);
+      said ??= new Set();
+      if (said.has(found) || (one.looksAtFound && !one.when(spot, found.values ?? {}))) continue;
+      said.add(found);
       failures.push({ rule, case: one, spot, found });
     }
-    if (!one.looksAtFound) break;
+    if (!one.looksAtFound) return;
   }
-  return failures;
 }

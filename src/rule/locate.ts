@@ -1,5 +1,5 @@
 import { findAncestor } from '../tree/find-ancestor.ts';
-import { findChildren } from '../tree/find-children.ts';
+import { findChild } from '../tree/find-child.ts';
 import type { Node, NodeType } from '../tree/nodes.ts';
 import type { Spot } from '../tree/spot.ts';
 import type { Field, Location } from './finding.ts';
@@ -10,7 +10,7 @@ export function locate(spot: Spot, field: Field | undefined): Location {
   const indicator = findAncestor(spot, 'indicator')?.node;
   return {
     spender: findAncestor(spot, 'spender')?.node.value ?? null,
-    project: project && (findChildren(project, 'projectName')[0]?.node.value ?? null),
+    project: (project && findChild(project, 'projectName')?.node.value) ?? null,
     projectLine: project?.node.position.start.line ?? null,
     indicator: indicator?.index ?? null,
     ordinal: indicator?.ordinal ?? null,

@@ -21,7 +21,7 @@ export function run(root: Root, rules: readonly ActiveRule[]): Finding[] {
   const memory = makeMemory();
   visit(root, (spot) => {
     for (const rule of table.get(spot.node.type) ?? []) {
-      if (rule.matches(spot)) failures.push(...judge(rule, spot, memory));
+      if (rule.matches?.(spot) ?? true) judge(rule, spot, memory, failures);
     }
   });
   const statements = joinFailures(failures, root);

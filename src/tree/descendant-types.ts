@@ -2,13 +2,13 @@ import { childTypes } from './child-types.ts';
 import type { NodeType } from './nodes.ts';
 
 /** The node types that can stand anywhere below a type. */
-export function descendantTypes(type: NodeType): ReadonlySet<NodeType> {
-  return below.get(type) as ReadonlySet<NodeType>;
-}
+export const descendantTypes: Readonly<Record<NodeType, ReadonlySet<NodeType>>> = belowEach();
 
-const below = new Map(
-  (Object.keys(childTypes) as NodeType[]).map((type) => [type, reach(type, new Set())]),
-);
+function belowEach(): Record<NodeType, ReadonlySet<NodeType>> {
+  const types = Object.keys(childTypes) as NodeType[];
+  const below = types.map((type) => [type, reach(type, new Set())]);
+  return Object.fromEntries(below);
+}
 
 function reach(type: NodeType, found: Set<NodeType>): Set<NodeType> {
   for (const child of childTypes[type]) {

@@ -10,11 +10,13 @@ export function findDescendants<T extends NodeType>(spot: Spot, type: T): Spot<N
 }
 
 function collect<T extends NodeType>(spot: Spot, type: T, found: Spot<NodeOf<T>>[]): void {
-  if (!('children' in spot.node) || !descendantTypes(spot.node.type).has(type)) return;
+  if (!('children' in spot.node)) return;
   const children: readonly Node[] = spot.node.children;
   for (const child of children) {
+    const isDeeper = descendantTypes[child.type].has(type);
+    if (!isDeeper && child.type !== type) continue;
     const below = spotOf(child, spot);
     if (child.type === type) found.push(below as Spot<NodeOf<T>>);
-    collect(below, type, found);
+    if (isDeeper) collect(below, type, found);
   }
 }

@@ -7,6 +7,7 @@
  */
 
 import type { Measure } from '../grammar/measure-types.ts';
+import type { NameMeaning } from '../grammar/name-meaning.ts';
 import type { Point, Source } from '../text/source.ts';
 
 /** What every node has. `position` is worked out from `start` and `end` when it is asked for. */
@@ -174,6 +175,7 @@ export interface Level2 extends Placed {
 export interface IndicatorName extends Placed {
   type: 'indicatorName';
   value: string;
+  readonly meaning: NameMeaning;
 }
 
 /** 指标值. */

@@ -13,7 +13,7 @@ export function reachOf(
   let considered = 0;
   visit(root, (spot) => {
     for (const { types, matches, when } of compiled) {
-      if (!types.includes(spot.node.type) || !matches(spot)) continue;
+      if (!types.includes(spot.node.type) || matches?.(spot) === false) continue;
       selected++;
       if (when(spot, {})) considered++;
     }

@@ -12,6 +12,8 @@ import { suggest } from './suggest.ts';
 export interface CompiledSelector {
   /** The node types it can match, in order of mention. */
   types: readonly NodeType[];
+  /** Whether it matches every node of these types. */
+  isTrivial: boolean;
   matches(spot: Spot): boolean;
 }
 
@@ -19,13 +21,15 @@ export interface CompiledSelector {
  * @throws {Mistake} where a name does not exist, and where no tree can hold such a node
  */
 export function compileSelector(text: string, context: FactContext): CompiledSelector {
-  const alternatives = parseSelector(text).map((steps) => {
+  const parsed = parseSelector(text);
+  const alternatives = parsed.map((steps) => {
     const types = steps.map(({ type }) => nodeType(type));
     refuseImpossible(steps, types);
     return { type: types[0] as NodeType, matches: chainOf(steps, types, context) };
   });
   return {
     types: [...new Set(alternatives.map(({ type }) => type))],
+    isTrivial: parsed.every((steps) => steps.length === 1 && steps[0]?.tests.length === 0),
     matches: (spot) =>
       alternatives.some(({ type, matches }) => spot.node.type === type && matches(spot)),
   };
@@ -42,7 +46,7 @@ function refuseImpossible(steps: readonly Step[], types: readonly NodeType[]): v
   for (let i = 0; i + 1 < steps.length; i++) {
     const [inner, outer] = [types[i], types[i + 1]] as [NodeType, NodeType];
     const { isChild, type } = steps[i] as Step;
-    const below: readonly NodeType[] = isChild ? childTypes[outer] : [...descendantTypes(outer)];
+    const below: readonly NodeType[] = isChild ? childTypes[outer] : [...descendantTypes[outer]];
     if (below.includes(inner)) continue;
     const where = isChild ? '直接下一层' : '下面';
     const how =

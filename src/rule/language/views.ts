@@ -15,7 +15,11 @@ export interface Views {
   wrap(type: FactType | 'measure', value: FactValue): unknown;
 }
 
-type ViewClass = new (subject: unknown) => object;
+interface View {
+  readonly owner: object;
+}
+
+type ViewClass = new (subject: unknown) => View;
 
 /**
  * Views for one set of catalogs and conditions. A field is read when it is asked for, once. What
@@ -27,7 +31,12 @@ export function makeViews(context: FactContext): Views {
   const blanks = new Map<string, object>();
   const views: Views = {
     classes,
-    of: (spot) => remember(spot.memo, views, () => make(classes, spot.node.type, spot)),
+    of(spot) {
+      if (spot.view?.owner === views) return spot.view;
+      const view = make(classes, spot.node.type, spot);
+      spot.view = view;
+      return view;
+    },
     wrap(type, value) {
       if (Array.isArray(value)) return value.map((item) => views.wrap(itemType(type), item));
       if (!classes.has(type)) return value ?? blankValue(type);
@@ -42,43 +51,42 @@ export function makeViews(context: FactContext): Views {
   return views;
 }
 
-function make(classes: Views['classes'], type: string, subject: unknown): object {
+function make(classes: Views['classes'], type: string, subject: unknown): View {
   const { constructor } = classes.get(type) as { constructor: ViewClass };
   return new constructor(subject);
 }
 
 function viewClass(facts: Facts, context: FactContext, views: Views) {
-  class View {
-    readonly #known: unknown[] = [];
-
-    readonly #subject: unknown;
+  class NodeView implements View {
+    // Declared only: initialised fields cost V8 several times as much as assignments.
+    declare readonly owner: Views;
+    declare readonly subject: Spot | null;
+    declare known: unknown[] | null;
 
     constructor(subject: unknown) {
-      this.#subject = subject;
-    }
-
-    /** A fact's value, kept from the first time on. */
-    static field(view: View, index: number, fact: Fact): unknown {
-      const known = view.#known[index];
-      if (known !== undefined) return known;
-      const subject = view.#subject as Spot | null;
-      const raw = subject === null ? blankOf(fact) : fact.read(subject, context);
-      const value = views.wrap(fact.type, raw);
-      view.#known[index] = value;
-      return value;
+      this.owner = views;
+      this.subject = subject as Spot | null;
+      this.known = null;
     }
   }
   Object.entries(facts).forEach(([name, fact], index) => {
-    Object.defineProperty(View.prototype, name, {
-      get(this: View) {
-        return View.field(this, index, fact);
+    // Texts and numbers are there for the asking; all else is worked out.
+    const isCheap = ['string', 'number', 'integer'].includes(fact.type);
+    const read = (view: NodeView) =>
+      view.subject === null ? blankOf(fact) : fact.read(view.subject, context);
+    Object.defineProperty(NodeView.prototype, name, {
+      get(this: NodeView) {
+        if (isCheap) return read(this);
+        this.known ??= [];
+        this.known[index] ??= views.wrap(fact.type, read(this));
+        return this.known[index];
       },
     });
   });
   const fields = Object.fromEntries(
     Object.entries(facts).map(([name, { type }]) => [name, expressionType(type)]),
   );
-  return { constructor: View as ViewClass, fields };
+  return { constructor: NodeView as ViewClass, fields };
 }
 
 /** The name of a fact's type in expressions. */

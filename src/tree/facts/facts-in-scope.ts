@@ -46,7 +46,7 @@ function selfFact(type: NodeType): Fact {
 
 function ancestorFacts(type: NodeType): Record<string, Fact> {
   const above = (Object.keys(childTypes) as NodeType[]).filter((other) =>
-    descendantTypes(other).has(type),
+    descendantTypes[other].has(type),
   );
   return Object.fromEntries(above.map((other) => [other, ancestorFact(other)]));
 }

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog.ts';
+import { eachDescendant } from '../each-descendant.ts';
 import { findAncestor } from '../find-ancestor.ts';
-import { findDescendants } from '../find-descendants.ts';
+import type { Form, Level1, Level2 } from '../nodes.ts';
 import { remember } from '../remember.ts';
 import type { Spot } from '../spot.ts';
 import { classify } from './classify.ts';
@@ -11,28 +12,35 @@ export function formCatalog(spot: Spot, context: FactContext): Catalog | null {
   const [first = null] = context.catalogs;
   const form = findAncestor(spot, 'form');
   if (form === null || context.catalogs.length < 2) return first;
-  return remember(form.memo, context, () => mostFamiliar(form, context.catalogs));
+  return remember(form.memo, context, () => mostFamiliar(form.node, context.catalogs));
 }
 
-function mostFamiliar(form: Spot, catalogs: readonly Catalog[]): Catalog {
-  const level1 = findDescendants(form, 'level1').map(({ node }) => node);
-  const level2 = findDescendants(form, 'level2').map(({ node }) => node);
-  const scores = catalogs.map(
-    (catalog) => familiarity(catalog, 1, level1) + familiarity(catalog, 2, level2),
+function mostFamiliar(form: Form, catalogs: readonly Catalog[]): Catalog {
+  const written = levelsOf(form);
+  const scores = catalogs.map((catalog) =>
+    written.reduce((score, { node, count }) => score + count * familiarity(catalog, node), 0),
   );
   return catalogs[scores.indexOf(Math.max(...scores))] as Catalog;
 }
 
+/** The levels as written and how often: the same few stand in thousands of indicators. */
+function levelsOf(form: Form): { node: Level1 | Level2; count: number }[] {
+  const written = {
+    level1: new Map<string, { node: Level1 | Level2; count: number }>(),
+    level2: new Map<string, { node: Level1 | Level2; count: number }>(),
+  };
+  eachDescendant(form, 'indicator', ({ children }) => {
+    for (const node of children) {
+      if (node.type !== 'level1' && node.type !== 'level2') continue;
+      remember(written[node.type], node.value, () => ({ node, count: 0 })).count++;
+    }
+  });
+  return [...written.level1.values(), ...written.level2.values()];
+}
+
 /** A right code tells more than a right name: the frameworks share most names. */
-function familiarity(
-  catalog: Catalog,
-  level: 1 | 2,
-  nodes: readonly { code: string | null; name: string }[],
-): number {
-  let score = 0;
-  for (const node of nodes) {
-    const { byCode, byName } = classify(catalog, level, node);
-    if (byName !== null) score += byName === byCode ? 2 : 1;
-  }
-  return score;
+function familiarity(catalog: Catalog, node: Level1 | Level2): number {
+  const { byCode, byName } = classify(catalog, node.type === 'level1' ? 1 : 2, node);
+  if (byName === null) return 0;
+  return byName === byCode ? 2 : 1;
 }

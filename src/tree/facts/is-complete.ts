@@ -1,5 +1,5 @@
 import { findAncestor } from '../find-ancestor.ts';
-import { findChildren } from '../find-children.ts';
+import { findChild } from '../find-child.ts';
 import { findDescendants } from '../find-descendants.ts';
 import type { GrandTotal, Project, Spender } from '../nodes.ts';
 import type { Spot } from '../spot.ts';
@@ -29,7 +29,7 @@ function hasTotal(row: Spot<Project | Spender>): boolean {
 }
 
 function totalOf(row: Spot<Project | Spender>): bigint | null {
-  const [funding] = findChildren(row, 'funding');
+  const funding = findChild(row, 'funding');
   const total = funding?.node.children.find(({ source }) => source === 'total');
   return total === undefined || total.value === '' ? null : total.fen;
 }

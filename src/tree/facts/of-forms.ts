@@ -1,6 +1,8 @@
+import { eachDescendant } from '../each-descendant.ts';
+import { findChild } from '../find-child.ts';
 import { findChildren } from '../find-children.ts';
 import { findDescendants } from '../find-descendants.ts';
-import type { Scope } from '../nodes.ts';
+import type { Form, Scope } from '../nodes.ts';
 import { remember } from '../remember.ts';
 import type { Spot } from '../spot.ts';
 import { defineFacts } from './define-facts.ts';
@@ -30,7 +32,7 @@ export const factsOfForms: Readonly<Record<FormType, Facts>> = {
     title: {
       type: 'string',
       description: '表名',
-      read: (spot) => findChildren(spot, 'title')[0]?.node.value ?? '',
+      read: (spot) => findChild(spot, 'title')?.node.value ?? '',
     },
     framework: {
       type: 'string',
@@ -98,12 +100,17 @@ export const factsOfForms: Readonly<Record<FormType, Facts>> = {
 };
 
 /** Over all indicators of the form: one label gone astray must not speak for all. */
-function usesScope(form: Spot, scope: Scope): boolean {
-  return remember(form.memo, `uses ${scope}`, () => {
-    const indicators = findDescendants(form, 'indicator');
-    const having = indicators.filter(({ node }) =>
-      node.children.some((child) => child.type === 'target' && child.scope === scope),
-    );
-    return having.length > 0 && having.length * 2 >= indicators.length;
+function usesScope(form: Spot<Form>, scope: Scope): boolean {
+  const { all, having } = remember(form.memo, usesScope, () => countScopes(form.node));
+  return having[scope] > 0 && having[scope] * 2 >= all;
+}
+
+function countScopes(form: Form): { all: number; having: Record<Scope, number> } {
+  const having = { period: 0, annual: 0 };
+  let all = 0;
+  eachDescendant(form, 'indicator', ({ children }) => {
+    all++;
+    for (const child of children) if (child.type === 'target') having[child.scope]++;
   });
+  return { all, having };
 }

@@ -1,15 +1,19 @@
+import { findChild } from '../find-child.ts';
 import { findChildren } from '../find-children.ts';
 import type { Indicator, Scope, Target } from '../nodes.ts';
 import type { Spot } from '../spot.ts';
 import { defineFacts } from './define-facts.ts';
 import type { Facts } from './fact.ts';
+import { nameFacts } from './name-facts.ts';
 import { valueFact } from './value-fact.ts';
 
 type IndicatorType = 'indicator' | 'indicatorName' | 'target';
 
 /** Of one indicator, its name and its target values. */
 export const factsOfIndicators: Readonly<Record<IndicatorType, Facts>> = {
-  indicator: defineFacts<'indicator'>({
+  indicator: {
+    ...nameFacts,
+    ...defineFacts<'indicator'>({
     ordinal: {
       type: 'number',
       description: '表上给指标的编号',
@@ -19,12 +23,12 @@ export const factsOfIndicators: Readonly<Record<IndicatorType, Facts>> = {
     level1: {
       type: 'level1',
       description: '一级指标',
-      read: (spot) => findChildren(spot, 'level1')[0] ?? null,
+      read: (spot) => findChild(spot, 'level1'),
     },
     level2: {
       type: 'level2',
       description: '二级指标',
-      read: (spot) => findChildren(spot, 'level2')[0] ?? null,
+      read: (spot) => findChild(spot, 'level2'),
     },
     name: {
       type: 'string',

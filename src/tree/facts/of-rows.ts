@@ -1,3 +1,4 @@
+import { findChild } from '../find-child.ts';
 import { findChildren } from '../find-children.ts';
 import { defineFacts } from './define-facts.ts';
 import type { Facts } from './fact.ts';
@@ -20,7 +21,7 @@ export const factsOfRows: Readonly<Record<RowType, Facts>> = {
       funding: {
         type: 'funding',
         description: '合计行的资金',
-        read: (spot) => findChildren(spot, 'funding')[0] ?? null,
+        read: (spot) => findChild(spot, 'funding'),
       },
       isComplete: isCompleteFact,
     }),
@@ -31,7 +32,7 @@ export const factsOfRows: Readonly<Record<RowType, Facts>> = {
       funding: {
         type: 'funding',
         description: '小计行的资金',
-        read: (spot) => findChildren(spot, 'funding')[0] ?? null,
+        read: (spot) => findChild(spot, 'funding'),
       },
       projects: {
         type: 'list<project>',
@@ -45,17 +46,17 @@ export const factsOfRows: Readonly<Record<RowType, Facts>> = {
     name: {
       type: 'string',
       description: '项目名称',
-      read: (spot) => findChildren(spot, 'projectName')[0]?.node.value ?? '',
+      read: (spot) => findChild(spot, 'projectName')?.node.value ?? '',
     },
     goal: {
       type: 'string',
       description: '绩效目标',
-      read: (spot) => findChildren(spot, 'goal')[0]?.node.value ?? '',
+      read: (spot) => findChild(spot, 'goal')?.node.value ?? '',
     },
     funding: {
       type: 'funding',
       description: '项目资金',
-      read: (spot) => findChildren(spot, 'funding')[0] ?? null,
+      read: (spot) => findChild(spot, 'funding'),
     },
     indicators: {
       type: 'list<indicator>',
