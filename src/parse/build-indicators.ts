@@ -4,8 +4,9 @@ import { splitIndicators } from '../grammar/split-indicators.ts';
 import type { IndicatorRecord, RowRecord } from '../layout/record.ts';
 import type { Source } from '../text/source.ts';
 import type { SourceText } from '../text/source-text.ts';
-import type { Indicator, IndicatorName, Level1, Level2, Unread } from '../tree/nodes.ts';
+import type { Indicator, Level1, Level2, Unread } from '../tree/nodes.ts';
 import { place } from '../tree/place.ts';
+import { buildName } from './build-name.ts';
 import { buildTarget } from './build-target.ts';
 import { spanOf } from './span.ts';
 
@@ -47,10 +48,7 @@ function build(
     children.push(
       place<Level2>(source, { type: 'level2', ...spanOf(level2), ...levelFields(level2) }),
     );
-  if (name)
-    children.push(
-      place<IndicatorName>(source, { type: 'indicatorName', ...spanOf(name), value: name.value }),
-    );
+  if (name) children.push(buildName(source, name));
   for (const target of targets) children.push(buildTarget(source, target));
   return place<Indicator>(source, {
     type: 'indicator',

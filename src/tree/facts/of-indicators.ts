@@ -14,53 +14,60 @@ export const factsOfIndicators: Readonly<Record<IndicatorType, Facts>> = {
   indicator: {
     ...nameFacts,
     ...defineFacts<'indicator'>({
-    ordinal: {
-      type: 'number',
-      description: '表上给指标的编号',
-      read: ({ node }) => node.ordinal ?? Number.NaN,
-    },
-    index: { type: 'number', description: '在项目中是第几项', read: ({ node }) => node.index },
-    level1: {
-      type: 'level1',
-      description: '一级指标',
-      read: (spot) => findChild(spot, 'level1'),
-    },
-    level2: {
-      type: 'level2',
-      description: '二级指标',
-      read: (spot) => findChild(spot, 'level2'),
-    },
-    name: {
-      type: 'string',
-      description: '三级指标名称',
-      read: ({ node }) => node.children.find(({ type }) => type === 'indicatorName')?.value ?? '',
-    },
-    annual: {
-      type: 'string',
-      description: '年度指标值',
-      read: (spot) => targetOf(spot, 'annual')?.value ?? '',
-    },
-    period: {
-      type: 'string',
-      description: '实施周期指标值',
-      read: (spot) => targetOf(spot, 'period')?.value ?? '',
-    },
-    hasAnnual: {
-      type: 'boolean',
-      description: '写有年度指标值这一栏',
-      read: (spot) => targetOf(spot, 'annual') !== undefined,
-    },
-    hasPeriod: {
-      type: 'boolean',
-      description: '写有实施周期指标值这一栏',
-      read: (spot) => targetOf(spot, 'period') !== undefined,
-    },
-    targets: {
-      type: 'list<target>',
-      description: '各指标值',
-      read: (spot) => findChildren(spot, 'target'),
-    },
-  }),
+      ordinal: {
+        type: 'number',
+        description: '表上给指标的编号',
+        read: ({ node }) => node.ordinal ?? Number.NaN,
+      },
+      index: { type: 'number', description: '在项目中是第几项', read: ({ node }) => node.index },
+      level1: {
+        type: 'level1',
+        description: '一级指标',
+        read: (spot) => findChild(spot, 'level1'),
+      },
+      level2: {
+        type: 'level2',
+        description: '二级指标',
+        read: (spot) => findChild(spot, 'level2'),
+      },
+      name: {
+        type: 'string',
+        description: '三级指标名称',
+        read: ({ node }) => node.children.find(({ type }) => type === 'indicatorName')?.value ?? '',
+      },
+      annual: {
+        type: 'string',
+        description: '年度指标值',
+        read: (spot) => targetOf(spot, 'annual')?.value ?? '',
+      },
+      period: {
+        type: 'string',
+        description: '实施周期指标值',
+        read: (spot) => targetOf(spot, 'period')?.value ?? '',
+      },
+      hasAnnual: {
+        type: 'boolean',
+        description: '写有年度指标值这一栏',
+        read: (spot) => targetOf(spot, 'annual') !== undefined,
+      },
+      hasPeriod: {
+        type: 'boolean',
+        description: '写有实施周期指标值这一栏',
+        read: (spot) => targetOf(spot, 'period') !== undefined,
+      },
+      targets: {
+        type: 'list<target>',
+        description: '各指标值',
+        read: (spot) => findChildren(spot, 'target'),
+      },
+      measures: {
+        type: 'list<measure>',
+        description: '各指标值里说的各个数、期限、公式或文字',
+        read: ({ node }) =>
+          node.children.flatMap((child) => (child.type === 'target' ? child.measures : [])),
+      },
+    }),
+  },
   indicatorName: { value: valueFact('三级指标名称') },
   target: {
     value: valueFact('指标值'),

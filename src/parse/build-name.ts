@@ -1,0 +1,25 @@
+import { type NameMeaning, readNameMeaning } from '../grammar/name-meaning.ts';
+import type { Source } from '../text/source.ts';
+import type { SourceText } from '../text/source-text.ts';
+import { Anchor } from '../tree/anchor.ts';
+import type { IndicatorName } from '../tree/nodes.ts';
+import { spanOf } from './span.ts';
+
+/** An indicator name. What it says is measured is read when a rule asks for it. */
+export function buildName(source: Source, name: SourceText): IndicatorName {
+  return Object.assign(new NameAnchor(source), {
+    type: 'indicatorName' as const,
+    ...spanOf(name),
+    value: name.value,
+  });
+}
+
+class NameAnchor extends Anchor {
+  declare readonly value: string;
+  #meaning: NameMeaning | undefined;
+
+  get meaning(): NameMeaning {
+    this.#meaning ??= readNameMeaning(this.value);
+    return this.#meaning;
+  }
+}
