@@ -10,6 +10,7 @@ export interface LazyReader extends Reader {
 
 /** All readers, in the order in which `chooseReader` should ask them; light until one reads. */
 export const readers: readonly LazyReader[] = [
+  lazily(formats.pdf, async () => (await import('./pdf.ts')).pdfReader),
   lazily(formats.xlsx, async () => (await import('./xlsx.ts')).xlsxReader),
   lazily(formats.docx, async () => (await import('./docx.ts')).docxReader),
   lazily(formats.spreadsheet, async () => (await import('./spreadsheet.ts')).spreadsheetReader),

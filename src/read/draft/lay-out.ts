@@ -3,6 +3,7 @@ import { Source } from '../../text/source.ts';
 import { SourceText } from '../../text/source-text.ts';
 import { Unreadable } from '../unreadable.ts';
 import type { DraftCell, DraftRow } from './draft-row.ts';
+import { hiddenWarning } from './hidden-warning.ts';
 import { locate } from './locate.ts';
 
 /**
@@ -30,7 +31,9 @@ export function layOut(
     const { row, cell } = locate(rows, at);
     return originOf(row, cell);
   };
-  return { source: new Source(text, describe), rows };
+  const source = new Source(text, describe);
+  const warning = hiddenWarning(source, rows);
+  return warning === undefined ? { source, rows } : { source, rows, warnings: [warning] };
 }
 
 function placeRow(draft: DraftRow, start: number): Row {

@@ -137,6 +137,7 @@ describe('the shape of a sheet', () => {
     );
     expect(grid.rows.map((row) => row.hidden ?? false)).toEqual([false, true, true, true]);
     expect(grid.rows[0]?.cells.map((cell) => cell.hidden ?? false)).toEqual([false, true]);
+    expect(grid.warnings).toEqual(['有 3 行是隐藏的（从“一!A2”起），同样作了检查']);
   });
 
   test('sheets follow one another as tables and pages', async () => {

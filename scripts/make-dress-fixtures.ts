@@ -1,0 +1,66 @@
+/**
+ * Turns seeds, and a workbook of oddities, into the files that people hold, by LibreOffice: `node scripts/run.mjs
+ * scripts/make-dress-fixtures.ts`. Only its results are needed by the tests; they are committed.
+ */
+import { execFileSync } from 'node:child_process';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { dressAsPage } from './dress-fixtures/dress-as-page.ts';
+import { dressAsWorkbook } from './dress-fixtures/dress-as-workbook.ts';
+import { oddWorkbook } from './dress-fixtures/odd-workbook.ts';
+
+const work = mkdtempSync(join(tmpdir(), 'dress-'));
+
+for (const seed of readdirSync('seeds').filter((name) => /^00[024]_.*\.txt$/.test(name))) {
+  const name = seed.slice(0, 3);
+  const lines = readFileSync(join('seeds', seed), 'utf8').trimEnd().split(/\r?\n/);
+  const workbook = join(work, `${name}.xlsx`);
+  const page = join(work, `${name}.html`);
+  writeFileSync(workbook, dressAsWorkbook(lines));
+  writeFileSync(page, dressAsPage(lines));
+  for (const format of [
+    'xlsx:Calc MS Excel 2007 XML',
+    'xls:MS Excel 97',
+    'ods:calc8',
+    'html:HTML (StarCalc)',
+  ]) {
+    convert(workbook, format);
+  }
+  // Field separator, quote mark and encoding (UTF-8) as numbers; text as shown.
+  convert(workbook, 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true');
+  convert(page, 'docx:MS Word 2007 XML', 'fixtures/dress', '--infilter=HTML (StarWriter)');
+}
+
+writeFileSync(join(work, 'oddments.xlsx'), oddWorkbook());
+for (const format of ['xls:MS Excel 97', 'ods:calc8', 'fods:OpenDocument Spreadsheet Flat XML']) {
+  convert(join(work, 'oddments.xlsx'), format, 'fixtures/workbooks');
+}
+
+function convert(
+  file: string,
+  format: string,
+  folder = 'fixtures/dress',
+  ...options: string[]
+): void {
+  mkdirSync(folder, { recursive: true });
+  const results = mkdtempSync(join(work, 'result-'));
+  execFileSync('soffice', [
+    '--headless',
+    ...options,
+    '--convert-to',
+    format,
+    '--outdir',
+    results,
+    file,
+  ]);
+  for (const result of readdirSync(results))
+    copyFileSync(join(results, result), join(folder, result));
+}
