@@ -28,6 +28,10 @@ export interface Expression {
  *   exist, cannot be bounded, or is always true or false
  */
 export function compileExpression(text: string, scope: Scope, library: Library): Expression {
+  if (text.length > longest) {
+    const range = { start: 0, end: text.length };
+    throw explainExpressionError({ code: 'limit_exceeded', range, summary: '' });
+  }
   const language = remember(languages, library, () => makeLanguage(library));
   const environment = environmentOf(scope, language);
   const parsed = explained(() => environment.parse(text));
@@ -60,6 +64,7 @@ interface Language {
 const languages = new WeakMap<Library, Language>();
 
 /** A rule needs a line or two; what is longer was made to hurt. */
+const longest = 2000;
 const limits = {
   maxAstNodes: 300,
   maxDepth: 30,
