@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises';
+import fastGlob from 'fast-glob';
+import { verbs } from '../src/check/verbs.ts';
+import { loadPack, type Pack, type PackFile } from '../src/rule/load/load-pack.ts';
+
+/**
+ * Everything in rules/, checked.
+ *
+ * @throws {Error} with all faults of the rules
+ */
+export async function loadBuiltinRules(): Promise<Pack> {
+  const base = { verbs, lexicons: [], catalogs: [], bases: [], conditions: [] };
+  const pack = loadPack(await readRules(), base);
+  if (pack.faults.size > 0) throw new Error(describeFaults(pack));
+  return pack;
+}
+
+async function readRules(): Promise<PackFile[]> {
+  const paths = (await fastGlob('**/*.yaml', { cwd: 'rules' })).sort();
+  return Promise.all(
+    paths.map(async (path) => ({ path, text: await readFile(`rules/${path}`, 'utf8') })),
+  );
+}
+
+function describeFaults({ faults }: Pack): string {
+  const all = [...faults].flatMap(([path, faultsOfFile]) =>
+    faultsOfFile.map(
+      ({ line, column, message, how, frame }) =>
+        `rules/${path}:${line}:${column} ${message}（${how}）\n${frame}`,
+    ),
+  );
+  return all.join('\n\n');
+}
