@@ -55,8 +55,10 @@ async function loadApplied(
   builtin: AppliedConfig,
 ): Promise<AppliedConfig> {
   const { loadConfig } = await import('./load/load-config.ts');
-  const config = loadConfig(file, options, problems);
-  if (!config) return builtin;
+  const loaded = await loadConfig(file, options);
+  for (const [from, found] of loaded.problems) problems.set(from, found);
+  if (loaded.problems.size > 0) return builtin;
+  const { config } = loaded;
   const folder = options.file === undefined ? config.folder : options.folder;
   return applyConfig(withLayers({ ...config, folder }, options));
 }

@@ -14,6 +14,7 @@ export function width(text: string): number {
 
 function characterWidth(character: string): number {
   if (character < '\x7f') return 1;
+  if (character >= '一' && character <= '鿿') return 2;
   if (combining.test(character)) return 0;
   return eastAsianWidth(character.codePointAt(0) as number);
 }

@@ -46,10 +46,16 @@ const explanations: Record<string, (error: ErrorObject) => Explained> = {
   maxItems({ params }) {
     return { message: `列表最多有 ${params['limit']} 项`, how: '删去多余的' };
   },
-  minLength: () => ({ message: '文字是空的', how: '填写内容，或删去这一项' }),
+  minLength: () => blank,
+  pattern: ({ params }) =>
+    params['pattern'] === '\\S'
+      ? blank
+      : { message: '文字的写法不对', how: `应与 ${params['pattern']} 相符` },
   minimum: ({ params }) => ({ message: `数值应不小于 ${params['limit']}`, how: '改大一些' }),
   maximum: ({ params }) => ({ message: `数值应不大于 ${params['limit']}`, how: '改小一些' }),
 };
+
+const blank: Explained = { message: '文字是空的', how: '填写内容，或删去这一项' };
 
 function suggest(word: string, known: readonly string[]): string {
   const nearest = nearestWord(word, known);

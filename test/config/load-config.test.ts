@@ -1,22 +1,21 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type ConfigProblems, loadConfig } from '../../src/config/load/load-config.ts';
+import { loadConfig } from '../../src/config/load/load-config.ts';
 import { knownRules } from '../support/known.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-function load(files: Record<string, string | Uint8Array>, name = '.perflintrc.yaml') {
+async function load(files: Record<string, string | Uint8Array>, name = '.perflintrc.yaml') {
   const folder = temporaryFolder(files);
-  const problems: ConfigProblems = new Map();
-  const config = loadConfig(join(folder, name), knownRules(), problems);
+  const { config, problems } = await loadConfig(join(folder, name), knownRules());
   const told = [...problems].flatMap(([file, found]) =>
     found.map((problem) => ({ file: file.slice(folder.length + 1), ...problem })),
   );
-  return { config, problems: told };
+  return { config: told.length === 0 ? config : undefined, problems: told };
 }
 
 describe('a sound configuration', () => {
-  test('keeps what it says', () => {
-    const { config, problems } = load({
+  test('keeps what it says', async () => {
+    const { config, problems } = await load({
       '.perflintrc.yaml': [
         'rules:',
         '  target/no-empty: warning',
@@ -43,17 +42,17 @@ describe('a sound configuration', () => {
     ['', '空的'],
     ['# 只有说明\n', '只有说明'],
     ['rules:\n  # target/no-empty: off\nignores:\n', '各项都没有内容'],
-  ])('%j says nothing (%s)', (text) => {
-    const { config, problems } = load({ '.perflintrc.yaml': text });
+  ])('%j says nothing (%s)', async (text) => {
+    const { config, problems } = await load({ '.perflintrc.yaml': text });
     expect(problems).toEqual([]);
     expect(config?.layers.map(({ rules }) => rules)).toEqual([{}]);
   });
 
-  test('may begin with a byte-order mark and be encoded as Notepad does', () => {
+  test('may begin with a byte-order mark and be encoded as Notepad does', async () => {
     const text = 'rules: {target/no-empty: off} # 指标值可以为空\r\n';
     const utf16 = new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'));
     for (const content of [`\ufeff${text}`, utf16]) {
-      expect(load({ '.perflintrc.yaml': content }).config?.layers[0]?.rules).toEqual({
+      expect((await load({ '.perflintrc.yaml': content })).config?.layers[0]?.rules).toEqual({
         'target/no-empty': 'off',
       });
     }
@@ -61,8 +60,8 @@ describe('a sound configuration', () => {
 });
 
 describe('extends', () => {
-  test('puts presets and files below, in order', () => {
-    const { config, problems } = load({
+  test('puts presets and files below, in order', async () => {
+    const { config, problems } = await load({
       '.perflintrc.yaml': 'extends: [strict, ./共用/base.yaml]\nrules: {target/no-empty: info}\n',
       '共用/base.yaml': 'extends: guangdong\nrules: {target/no-empty: off}\nignores: [旧/]\n',
     });
@@ -79,20 +78,20 @@ describe('extends', () => {
   test.each([
     ['extends: ./a.yaml', 'extends: ./.perflintrc.yaml', 'a.yaml'],
     ['extends: ./.perflintrc.yaml', '', '.perflintrc.yaml'],
-  ])('in a circle is a fault (%s, %s)', (own, other, file) => {
-    const { config, problems } = load({ '.perflintrc.yaml': own, 'a.yaml': other });
+  ])('in a circle is a fault (%s, %s)', async (own, other, file) => {
+    const { config, problems } = await load({ '.perflintrc.yaml': own, 'a.yaml': other });
     expect(config).toBeUndefined();
     expect(problems).toMatchObject([{ file, line: 1, column: 10 }]);
     expect(problems[0]?.message).toContain('绕成了一圈');
   });
 
-  test('of the same file many times over is read once', () => {
+  test('of the same file many times over is read once', async () => {
     const files: Record<string, string> = { '.perflintrc.yaml': 'extends: [./1.yaml, ./1.yaml]' };
     for (let index = 1; index < 40; index++) {
       files[`${index}.yaml`] = `extends: [./${index + 1}.yaml, ./${index + 1}.yaml]`;
     }
     files['40.yaml'] = 'rules: {target/no-empty: off}';
-    const { config, problems } = load(files);
+    const { config, problems } = await load(files);
     expect(problems).toEqual([]);
     expect(config?.layers).toHaveLength(41);
   });
@@ -106,14 +105,14 @@ describe('extends', () => {
       '核对文件名',
     ],
     ['extends: ./folder.yaml', 1, '“./folder.yaml”：配置文件是一个文件夹', ''],
-  ])('%j is a fault on line %i', (text, line, message, how) => {
-    const { problems } = load({ '.perflintrc.yaml': text, 'folder.yaml/x': '' });
+  ])('%j is a fault on line %i', async (text, line, message, how) => {
+    const { problems } = await load({ '.perflintrc.yaml': text, 'folder.yaml/x': '' });
     expect(problems).toMatchObject([{ file: '.perflintrc.yaml', line, message }]);
     expect(problems[0]?.how).toContain(how);
   });
 
-  test('a fault in an extended file is told there', () => {
-    const { config, problems } = load({
+  test('a fault in an extended file is told there', async () => {
+    const { config, problems } = await load({
       '.perflintrc.yaml': 'extends: ./base.yaml',
       'base.yaml': 'rules:\n  target/no-emty: off\n',
     });
@@ -155,8 +154,8 @@ describe('mistakes are told with line, column, what was expected and the nearest
     ['rules: {__proto__: off}', 1, 9, '没有“__proto__”这条规则', ''],
     ['rules: {constructor: off}', 1, 9, '没有“constructor”这条规则', ''],
     ['rules:\n\ttarget/no-empty: off', 2, 1, '用了制表符缩进', ''],
-  ])('%j', (text, line, column, message, how) => {
-    const { config, problems } = load({ '.perflintrc.yaml': text });
+  ])('%j', async (text, line, column, message, how) => {
+    const { config, problems } = await load({ '.perflintrc.yaml': text });
     expect(config).toBeUndefined();
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({ line, column, message });
@@ -164,26 +163,26 @@ describe('mistakes are told with line, column, what was expected and the nearest
     expect(problems[0]?.frame).toMatch(/\^/);
   });
 
-  test('all of them at once, in order of place', () => {
+  test('all of them at once, in order of place', async () => {
     const text = 'files: a\nrules:\n  target/no-empty: on\nignore: []\n';
-    const { problems } = load({ '.perflintrc.yaml': text });
+    const { problems } = await load({ '.perflintrc.yaml': text });
     expect(problems.map(({ line }) => line)).toEqual([1, 3, 4]);
   });
 });
 
 describe('files that are no configuration', () => {
-  test('a folder, nothing, and something huge', () => {
-    const messages = (files: Record<string, string>) =>
-      load(files).problems.map(({ message }) => message);
-    expect(messages({ '.perflintrc.yaml/x': '' })).toEqual(['配置文件是一个文件夹']);
-    expect(messages({})).toEqual(['配置文件不存在']);
-    expect(messages({ '.perflintrc.yaml': `# ${'x'.repeat(2_000_000)}` })).toEqual([
+  test('a folder, nothing, and something huge', async () => {
+    const messages = async (files: Record<string, string>) =>
+      (await load(files)).problems.map(({ message }) => message);
+    expect(await messages({ '.perflintrc.yaml/x': '' })).toEqual(['配置文件是一个文件夹']);
+    expect(await messages({})).toEqual(['配置文件不存在']);
+    expect(await messages({ '.perflintrc.yaml': `# ${'x'.repeat(2_000_000)}` })).toEqual([
       '配置文件超过 1 MB，不像是配置',
     ]);
   });
 
-  test('ten thousand nested lists', () => {
-    const { problems } = load({ '.perflintrc.yaml': `rules: ${'['.repeat(10_000)}` });
+  test('ten thousand nested lists', async () => {
+    const { problems } = await load({ '.perflintrc.yaml': `rules: ${'['.repeat(10_000)}` });
     expect(problems).toMatchObject([{ message: '嵌套的层数太多' }]);
   });
 });

@@ -11,10 +11,12 @@ export async function parseRuleOptions(texts: readonly string[], known: Known): 
   if (texts.length === 0) return [];
   const { parseYaml } = await import('../../yaml/parse-yaml.ts');
   const { checkConfig } = await import('../../config/load/check-config.ts');
-  return texts.map((text) => {
+  const layers: Layer[] = [];
+  for (const text of texts) {
     const yaml = parseYaml(`rules: {${text}}`);
-    const [fault] = [...yaml.faults, ...(yaml.faults.length > 0 ? [] : checkConfig(yaml, known))];
+    const [fault] = yaml.faults.length > 0 ? yaml.faults : await checkConfig(yaml, known);
     if (fault) throw new UsageError(`“--rule ${text}”：${fault.message}，${fault.how}`);
-    return { from: '--rule', files: null, rules: (yaml.value as ConfigText).rules ?? {} };
-  });
+    layers.push({ from: '--rule', files: null, rules: (yaml.value as ConfigText).rules ?? {} });
+  }
+  return layers;
 }

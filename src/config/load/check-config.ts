@@ -1,27 +1,23 @@
-import { Ajv } from 'ajv';
-import type { Plugin } from '../../plugin/plugin.ts';
-import type { Rule } from '../../rule/rule.ts';
-import { nearestWord } from '../../text/nearest-word.ts';
+import { validateConfig } from '../../generated/validate-config.ts';
 import { checkSchema } from '../../yaml/check-schema.ts';
 import type { Fault } from '../../yaml/fault.ts';
-import { faultAt } from '../../yaml/fault-at.ts';
 import type { YamlFile } from '../../yaml/parse-yaml.ts';
 import type { ConfigText, RulesText } from '../config.ts';
 import type { Known } from '../known.ts';
-import { configSchema } from './config-schema.ts';
+import { unknownName } from './unknown-name.ts';
 
 type Path = (string | number)[];
 
-/** What is wrong in a configuration file that is sound YAML: its shape, then the names it uses. */
-export function checkConfig(file: YamlFile, { rules, plugins }: Known): Fault[] {
-  const ajv = new Ajv({ allErrors: true, verbose: true, strict: false });
-  const faults = checkSchema(file, ajv.compile(configSchema));
+/** What is wrong in a configuration file that is sound YAML: its shape, then the names it uses, then options. */
+export async function checkConfig(file: YamlFile, known: Known): Promise<Fault[]> {
+  const faults = checkSchema(file, validateConfig);
   if (faults.length > 0) return faults;
   const text = (file.value ?? {}) as ConfigText;
-  return [
-    ...ruleBlocks(text).flatMap(([block, path]) => checkRules(file, block, path, rules, ajv)),
-    ...checkNames(file, text, plugins),
+  const names = [
+    ...ruleBlocks(text).flatMap(([block, path]) => checkRuleNames(file, block, path, known)),
+    ...checkOtherNames(file, text, known),
   ];
+  return names.length > 0 ? names : checkOptions(file, text, known);
 }
 
 /** `rules` of the file and of each override. */
@@ -36,54 +32,40 @@ function ruleBlocks(text: ConfigText): [RulesText, Path][] {
   ];
 }
 
-function checkRules(
-  file: YamlFile,
-  block: RulesText,
-  path: Path,
-  rules: ReadonlyMap<string, Rule>,
-  ajv: Ajv,
-): Fault[] {
-  return Object.entries(block).flatMap(([id, setting]) => {
-    const rule = rules.get(id);
-    if (!rule)
-      return [unknownName(file, [...path, id], `没有“${id}”这条规则`, id, rules.keys(), true)];
-    if (!Array.isArray(setting) || setting[1] === undefined) return [];
-    return checkSchema(file, ajv.compile(optionsSchema(rule)), setting[1], [...path, id, 1]);
-  });
+function checkRuleNames(file: YamlFile, block: RulesText, path: Path, { rules }: Known): Fault[] {
+  return Object.keys(block)
+    .filter((id) => !rules.has(id))
+    .map((id) =>
+      unknownName(file, { path: [...path, id], isKey: true }, '这条规则', [...rules.keys()]),
+    );
 }
 
-function optionsSchema(rule: Rule): object {
-  const properties = rule.definition.options ?? {};
-  return { type: 'object', additionalProperties: false, properties };
-}
-
-function checkNames(file: YamlFile, text: ConfigText, plugins: readonly Plugin[]): Fault[] {
+function checkOtherNames(file: YamlFile, text: ConfigText, { plugins }: Known): Fault[] {
   const lexicons = plugins.flatMap((plugin) => plugin.lexicons ?? []).map(({ name }) => name);
   const catalogs = plugins.flatMap((plugin) => plugin.catalogs ?? []).map(({ name }) => name);
   const faults = Object.keys(text.lexicons ?? {})
     .filter((name) => !lexicons.includes(name))
     .map((name) =>
-      unknownName(file, ['lexicons', name], `没有“${name}”这个词表`, name, lexicons, true),
+      unknownName(file, { path: ['lexicons', name], isKey: true }, '这个词表', lexicons),
     );
-  const { catalog } = text;
-  if (typeof catalog === 'string' && !catalogs.includes(catalog)) {
-    faults.push(
-      unknownName(file, ['catalog'], `没有“${catalog}”这套目录`, catalog, catalogs, false),
-    );
+  if (typeof text.catalog === 'string' && !catalogs.includes(text.catalog)) {
+    faults.push(unknownName(file, { path: ['catalog'], isKey: false }, '这套目录', catalogs));
   }
   return faults;
 }
 
-function unknownName(
-  file: YamlFile,
-  path: Path,
-  message: string,
-  name: string,
-  known: Iterable<string>,
-  isKey: boolean,
-): Fault {
-  const names = [...known];
-  const nearest = nearestWord(name, names);
-  const how = nearest === undefined ? '用 perflint rules 查看全部规则' : `是不是“${nearest}”？`;
-  return faultAt(file.source, file.spanOf(path, isKey), message, how);
+/** Few configurations set options; only they wait for ajv. */
+async function checkOptions(file: YamlFile, text: ConfigText, known: Known): Promise<Fault[]> {
+  const set = ruleBlocks(text).flatMap(([block, path]) =>
+    Object.entries(block).flatMap(([id, setting]) =>
+      typeof setting === 'string' || setting[1] === undefined
+        ? []
+        : [{ id, options: setting[1], path: [...path, id, 1] }],
+    ),
+  );
+  if (set.length === 0) return [];
+  const { compileOptions } = await import('./compile-options.ts');
+  return set.flatMap(({ id, options, path }) =>
+    checkSchema(file, compileOptions(known.rules.get(id)), options, path),
+  );
 }

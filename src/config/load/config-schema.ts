@@ -5,7 +5,6 @@
  * `if … then … else` instead of `anyOf`: its errors name the one thing that is wrong.
  */
 export const configSchema = {
-  $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'perflint 的配置文件 .perflintrc.yaml',
   type: ['object', 'null'],
   additionalProperties: false,
@@ -14,8 +13,8 @@ export const configSchema = {
       description:
         '在哪些设置之上修改：预设的名称（recommended、strict），或以 ./ 或 ../ 开头的配置文件',
       if: { type: 'array' },
-      then: { items: { type: 'string', minLength: 1 } },
-      else: { type: ['string', 'null'], minLength: 1 },
+      then: { items: { type: 'string', pattern: '\\S' } },
+      else: { type: ['string', 'null'], pattern: '\\S' },
     },
     rules: { $ref: '#/definitions/rules' },
     files: {
@@ -49,11 +48,15 @@ export const configSchema = {
         type: 'object',
         additionalProperties: false,
         properties: {
-          add: { description: '增加的词', type: 'array', items: { type: 'string', minLength: 1 } },
+          add: {
+            description: '增加的词',
+            type: 'array',
+            items: { type: 'string', pattern: '\\S' },
+          },
           remove: {
             description: '去掉的词',
             type: 'array',
-            items: { type: 'string', minLength: 1 },
+            items: { type: 'string', pattern: '\\S' },
           },
         },
       },
@@ -66,7 +69,7 @@ export const configSchema = {
   definitions: {
     patterns: {
       type: ['array', 'null'],
-      items: { type: 'string', minLength: 1 },
+      items: { type: 'string', pattern: '\\S' },
     },
     rules: {
       description: '规则的级别，按规则编号：error、warning、info、off，或 [级别, {选项: 值}]',

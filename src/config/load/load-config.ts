@@ -1,15 +1,14 @@
 import { dirname, isAbsolute, resolve } from 'node:path';
-import type { Plugin } from '../../plugin/plugin.ts';
 import type { Problem } from '../../report/reporter.ts';
-import { nearestWord } from '../../text/nearest-word.ts';
 import { faultAt } from '../../yaml/fault-at.ts';
 import { parseYaml, type YamlFile } from '../../yaml/parse-yaml.ts';
-import type { Config, ConfigText, Layer } from '../config.ts';
+import type { Config, ConfigText } from '../config.ts';
 import type { Known } from '../known.ts';
 import { preset } from '../preset.ts';
-import { presetNames } from '../preset-names.ts';
 import { checkConfig } from './check-config.ts';
+import { presetNames } from './preset-names.ts';
 import { readConfigText } from './read-config-text.ts';
+import { unknownName } from './unknown-name.ts';
 
 /** Problems of configuration files, by absolute path. */
 export type ConfigProblems = Map<string, Problem[]>;
@@ -17,27 +16,20 @@ export type ConfigProblems = Map<string, Problem[]>;
 /**
  * A configuration file with all that it extends, the weakest layer first.
  *
- * @returns the configuration, or `undefined` with the reasons in `problems`
+ * @returns the configuration, sound only where there are no problems
  */
-export function loadConfig(
+export async function loadConfig(
   file: string,
   known: Known,
-  problems: ConfigProblems,
-): Config | undefined {
-  const config: Config = {
-    file,
-    folder: dirname(file),
-    layers: [],
-    files: [],
-    ignores: [],
-    changes: {},
-  };
-  const before = problems.size;
-  addFile(file, config, { known, problems, way: [], done: new Set() });
-  return problems.size === before ? config : undefined;
+): Promise<{ config: Config; problems: ConfigProblems }> {
+  const config = { file, folder: dirname(file), layers: [], files: [], ignores: [], changes: {} };
+  const problems: ConfigProblems = new Map();
+  await addFile(file, { config, known, problems, way: [], done: new Set() });
+  return { config, problems };
 }
 
 interface Walk {
+  config: Config;
   known: Known;
   problems: ConfigProblems;
   /** The files that extend each other down to here. */
@@ -46,70 +38,68 @@ interface Walk {
   done: Set<string>;
 }
 
-function addFile(file: string, config: Config, walk: Walk): void {
+async function addFile(file: string, walk: Walk): Promise<void> {
   walk.done.add(file);
   const text = readConfigText(file);
   if (typeof text !== 'string') return report(walk, file, text);
   const yaml = parseYaml(text);
-  const faults = yaml.faults.length > 0 ? yaml.faults : checkConfig(yaml, walk.known);
+  const faults = yaml.faults.length > 0 ? yaml.faults : await checkConfig(yaml, walk.known);
   if (faults.length > 0) return report(walk, file, ...faults);
   const said = (yaml.value ?? {}) as ConfigText;
   const inner = { ...walk, way: [...walk.way, file] };
-  [said.extends ?? []].flat().forEach((name, index) => {
-    const path = Array.isArray(said.extends) ? ['extends', index] : ['extends'];
-    addExtended(name, { file, yaml, path }, config, inner);
-  });
-  addOwn(file, said, config);
+  const isList = Array.isArray(said.extends);
+  for (const [index, name] of [said.extends ?? []].flat().entries()) {
+    await addExtended(name, { file, yaml, path: isList ? ['extends', index] : ['extends'] }, inner);
+  }
+  addOwn(file, said, walk.config);
 }
 
-function addExtended(
-  name: string,
-  at: { file: string; yaml: YamlFile; path: (string | number)[] },
-  config: Config,
-  walk: Walk,
-): void {
+/** Where one entry of `extends` stands. */
+interface Entry {
+  file: string;
+  yaml: YamlFile;
+  path: (string | number)[];
+}
+
+async function addExtended(name: string, entry: Entry, walk: Walk): Promise<void> {
+  const { file: from, yaml, path } = entry;
+  if (!isFileName(name)) return addPreset(name, entry, walk);
+  const file = resolve(dirname(from), name);
   const fault = (message: string, how: string) =>
-    report(walk, at.file, faultAt(at.yaml.source, at.yaml.spanOf(at.path), message, how));
-  if (!isFileName(name)) {
-    const rules = preset(name, walk.known.plugins);
-    if (rules) config.layers.push({ from: name, files: null, rules });
-    else fault(`没有“${name}”这个预设`, presetHow(name, walk.known.plugins));
-    return;
-  }
-  const file = resolve(dirname(at.file), name);
+    report(walk, from, faultAt(yaml.source, yaml.spanOf(path), message, how));
   if (walk.way.includes(file)) {
-    fault(`extends 绕成了一圈：“${name}”又回到了已经包含的文件`, '去掉其中一处');
-  } else if (!walk.done.has(file)) {
-    const read = readConfigText(file);
-    if (typeof read === 'string') addFile(file, config, walk);
-    else fault(`“${name}”：${read.message}`, read.how);
+    return fault(`extends 绕成了一圈：“${name}”又回到了已经包含的文件`, '去掉其中一处');
   }
+  if (walk.done.has(file)) return;
+  const text = readConfigText(file);
+  if (typeof text === 'string') await addFile(file, walk);
+  else fault(`“${name}”：${text.message}`, text.how);
 }
 
 function isFileName(name: string): boolean {
   return /^\.{0,2}\//.test(name) || isAbsolute(name) || /\.ya?ml$/.test(name);
 }
 
-function presetHow(name: string, plugins: readonly Plugin[]): string {
-  const names = presetNames(plugins);
-  const nearest = nearestWord(name, names);
-  const list = `可以写 ${names.join('、')}，或以 ./ 开头的配置文件`;
-  return nearest === undefined ? list : `是不是“${nearest}”？${list}`;
+function addPreset(name: string, { file, yaml, path }: Entry, walk: Walk): void {
+  const { plugins } = walk.known;
+  const rules = preset(name, plugins);
+  if (rules) walk.config.layers.push({ from: name, files: null, rules });
+  else
+    report(walk, file, unknownName(yaml, { path, isKey: false }, '这个预设', presetNames(plugins)));
 }
 
 function addOwn(file: string, said: ConfigText, config: Config): void {
-  const layers: Layer[] = [{ from: file, files: null, rules: said.rules ?? {} }];
+  config.layers.push({ from: file, files: null, rules: said.rules ?? {} });
   for (const { files, rules } of said.overrides ?? []) {
-    layers.push({ from: file, files: files ?? [], rules: rules ?? {} });
+    config.layers.push({ from: file, files: files ?? [], rules: rules ?? {} });
   }
-  config.layers.push(...layers);
   if (said.files) config.files = said.files;
   config.ignores.push(...(said.ignores ?? []));
+  const { lexicons, catalog } = said;
   config.changes = {
-    lexicons: { ...config.changes.lexicons, ...said.lexicons },
-    ...((said.catalog ?? config.changes.catalog) && {
-      catalog: said.catalog ?? config.changes.catalog,
-    }),
+    ...config.changes,
+    ...(lexicons && { lexicons: { ...config.changes.lexicons, ...lexicons } }),
+    ...(catalog && { catalog }),
   };
 }
 

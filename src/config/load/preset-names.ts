@@ -1,4 +1,4 @@
-import type { Plugin } from '../plugin/plugin.ts';
+import type { Plugin } from '../../plugin/plugin.ts';
 
 /** The names that `extends` may give besides files. */
 export function presetNames(plugins: readonly Plugin[]): string[] {
