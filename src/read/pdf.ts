@@ -1,4 +1,5 @@
 import type { Grid } from '../grid/grid.ts';
+import { formats } from './formats/formats.ts';
 import { readPages } from './pdf/document/read-pages.ts';
 import { refuseEmpty } from './pdf/document/refuse-empty.ts';
 import { gridOfPages } from './pdf/pages/grid-of-pages.ts';
@@ -6,22 +7,15 @@ import { warningsOf } from './pdf/pages/warnings-of.ts';
 import type { Reader } from './reader.ts';
 
 /** PDF: cells from the lines drawn around them, or from the white space between them; else lines of text. */
-export const pdfReader: Reader = {
-  name: 'pdf',
-  extensions: ['.pdf'],
-  recognises,
-  read,
-};
+export const pdfReader: Reader = { ...formats.pdf, read: readPdf };
 
-/** Some programs put a few bytes of their own before the mark; readers accept it in the first 1024. */
-function recognises(bytes: Uint8Array): boolean {
-  return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
-}
-
-async function read(bytes: Uint8Array): Promise<Grid> {
+/**
+ * @throws {Unreadable} when the document is locked or damaged, or has no text
+ */
+async function readPdf(bytes: Uint8Array): Promise<Grid> {
   const results = await readPages(bytes);
   refuseEmpty(results);
-  const warnings = warningsOf(results);
   const grid = gridOfPages(results.map((result) => result.content));
+  const warnings = [...(grid.warnings ?? []), ...warningsOf(results)];
   return warnings.length === 0 ? grid : { ...grid, warnings };
 }

@@ -1,10 +1,14 @@
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { drawPage } from '../drawing/draw-page.ts';
+import type { Drawing } from '../drawing/drawing.ts';
+import { matrix } from '../drawing/matrix.ts';
+import { turnUpright } from '../drawing/turn-upright.ts';
 import { readContent } from '../pages/read-content.ts';
 import { troubleOf } from '../pages/trouble-of.ts';
+import { type LoadedPage, loadPage } from './load-page.ts';
 import { loadPdfjs, type Pdfjs } from './load-pdfjs.ts';
 import { openDocument } from './open-document.ts';
-import type { PageResult } from './page-result.ts';
-import { readDrawing } from './read-drawing.ts';
+import type { PageResult, Trouble } from './page-result.ts';
 
 /**
  * All pages, each as far as it can be read.
@@ -15,16 +19,17 @@ export async function readPages(bytes: Uint8Array): Promise<PageResult[]> {
   const pdfjs = await loadPdfjs();
   const strict = await openDocument(pdfjs, bytes, true);
   let tolerant: PDFDocumentProxy | undefined;
+  const results: PageResult[] = [];
   try {
-    const results: PageResult[] = [];
     for (let page = 0; page < strict.numPages; page++) {
       const before = results.at(-1);
-      let result = await readPage(pdfjs, strict, page, before?.trouble === 'picture');
-      if (result === null) {
+      let loaded = await tryPage(pdfjs, strict, page, before);
+      const isBroken = loaded === 'broken';
+      if (isBroken) {
         tolerant ??= await openDocument(pdfjs, bytes, false);
-        result = await readBrokenPage(pdfjs, tolerant, page);
+        loaded = await tryPage(pdfjs, tolerant, page, before);
       }
-      results.push(result);
+      results.push(resultOf(pdfjs, loaded, page, before, isBroken));
     }
     return results;
   } finally {
@@ -33,44 +38,43 @@ export async function readPages(bytes: Uint8Array): Promise<PageResult[]> {
   }
 }
 
-/**
- * @param isAfterPicture whether the page before was a scan: then this one is looked at for text first,
- *   since pdf.js would decode its picture, which takes up to a second
- * @returns `null` when the content of the page is broken
- */
-async function readPage(
+async function tryPage(
   pdfjs: Pdfjs,
   document: PDFDocumentProxy,
   page: number,
-  isAfterPicture: boolean,
-): Promise<PageResult | null> {
+  before: PageResult | undefined,
+): Promise<LoadedPage | 'picture' | 'broken'> {
   try {
-    const proxy = await document.getPage(page + 1);
-    if (isAfterPicture && !(await hasText(proxy))) {
-      return { content: { page, blocks: [] }, trouble: 'picture' };
-    }
-    const layers = await document.getOptionalContentConfig();
-    const drawing = await readDrawing(pdfjs, proxy, (layer) => layers.isVisible(layer));
-    proxy.cleanup();
-    return { content: readContent(drawing, page), trouble: troubleOf(drawing) };
+    return (await loadPage(pdfjs, document, page + 1, before?.trouble === 'picture')) ?? 'picture';
   } catch {
-    return null;
+    return 'broken';
   }
 }
 
-async function hasText(page: PDFPageProxy): Promise<boolean> {
-  const { items } = await page.getTextContent();
-  return items.length > 0;
+/** @param isBroken whether the page broke off somewhere, and was loaded as far as it goes */
+function resultOf(
+  pdfjs: Pdfjs,
+  loaded: LoadedPage | 'picture' | 'broken',
+  page: number,
+  before: PageResult | undefined,
+  isBroken: boolean,
+): PageResult {
+  if (typeof loaded === 'string') return { content: { page, blocks: [] }, trouble: loaded };
+  const drawing = draw(pdfjs, loaded);
+  const content = readContent(drawing, page, before?.content);
+  const cut: Trouble = content.blocks.length === 0 ? 'broken' : 'cut';
+  return { content, trouble: isBroken ? cut : troubleOf(drawing) };
 }
 
-/** What stands before the break, read by a document that was opened to tolerate it. */
-async function readBrokenPage(
-  pdfjs: Pdfjs,
-  document: PDFDocumentProxy,
-  page: number,
-): Promise<PageResult> {
-  const result = await readPage(pdfjs, document, page, false);
-  const isEmpty = result === null || result.content.blocks.length === 0;
-  const content = result?.content ?? { page, blocks: [] };
-  return { content, trouble: isEmpty ? 'broken' : 'cut' };
+function draw(pdfjs: Pdfjs, loaded: LoadedPage): Drawing {
+  const { list, fonts, transform, width, height, isLayerShown } = loaded;
+  const drawing = drawPage(list, {
+    operators: pdfjs.OPS,
+    page: matrix.of(transform),
+    width,
+    height,
+    fontOf: (id) => fonts.get(id) ?? null,
+    isLayerShown,
+  });
+  return turnUpright(drawing);
 }

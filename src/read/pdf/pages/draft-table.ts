@@ -22,39 +22,39 @@ export function draftTable(
       const column = nearest(columns, cell.left);
       const place: Place = { page: page + 1, table, row: i + 1, column: column + 1 };
       const draft: DraftCell = {
+        place,
         pieces: cell.text === '' ? [] : [{ text: cell.text, place }],
         columnSpan: Math.max(1, nearest(columns, cell.right) - column),
         rowSpan: cell.rowSpan,
         coveredBy: null,
         room: cell.room,
       };
-      cover(grid, draft, i, column);
+      cover(grid, draft);
     }
   });
-  return grid.map((row) => ({
-    cells: Array.from({ length: width }, (_, column) => row[column] ?? empty()),
+  return grid.map((row, i) => ({
+    cells: Array.from({ length: width }, (_, column) => {
+      const place: Place = { page: page + 1, table, row: i + 1, column: column + 1 };
+      return row[column] ?? empty(place);
+    }),
     table: null,
     page,
     isHidden: false,
   }));
 }
 
-function cover(
-  grid: (DraftCell | undefined)[][],
-  draft: DraftCell,
-  row: number,
-  column: number,
-): void {
-  for (let i = 0; i < draft.rowSpan; i++) {
-    for (let k = 0; k < draft.columnSpan; k++) {
-      const cells = grid[row + i];
-      if (cells !== undefined) {
-        cells[column + k] = i + k === 0 ? draft : { ...empty(), coveredBy: draft };
-      }
+function cover(grid: (DraftCell | undefined)[][], draft: DraftCell): void {
+  const { place, rowSpan, columnSpan } = draft;
+  for (let i = 0; i < rowSpan; i++) {
+    for (let k = 0; k < columnSpan; k++) {
+      const covered = { ...place, row: place.row + i, column: place.column + k };
+      const cells = grid[covered.row - 1];
+      if (cells === undefined) return;
+      cells[covered.column - 1] = i + k === 0 ? draft : { ...empty(covered), coveredBy: draft };
     }
   }
 }
 
-function empty(): DraftCell {
-  return { pieces: [], columnSpan: 1, rowSpan: 1, coveredBy: null, room: Infinity };
+function empty(place: Place): DraftCell {
+  return { place, pieces: [], columnSpan: 1, rowSpan: 1, coveredBy: null, room: Infinity };
 }

@@ -9,6 +9,8 @@ export interface DraftRow {
 }
 
 export interface DraftCell {
+  /** Where it begins. */
+  place: Place;
   /** The text, piece by piece where it goes on on the next page. */
   pieces: Piece[];
   columnSpan: number;

@@ -1,7 +1,7 @@
 import type { Grid } from '../../../grid/grid.ts';
 import { snap } from '../ruled/snap.ts';
 import { chainTables } from './chain-tables.ts';
-import type { DraftRow } from './draft.ts';
+import type { DraftRow, Place } from './draft.ts';
 import { draftTable } from './draft-table.ts';
 import { joinRows } from './join-rows.ts';
 import type { LineBlock, PageContent, TableBlock } from './page-content.ts';
@@ -52,10 +52,10 @@ function placesOf({ page, blocks }: PageContent): [TableBlock, PlaceOfTable][] {
 }
 
 function draftLine(block: LineBlock, page: number, line: number): DraftRow {
-  const place = { page: page + 1, table: null, row: line, column: 1 };
+  const place: Place = { page: page + 1, table: null, row: line, column: 1 };
   const pieces = block.text === '' ? [] : [{ text: block.text, place }];
   return {
-    cells: [{ pieces, columnSpan: 1, rowSpan: 1, coveredBy: null, room: Infinity }],
+    cells: [{ place, pieces, columnSpan: 1, rowSpan: 1, coveredBy: null, room: Infinity }],
     table: null,
     page,
     isHidden: block.isHidden,

@@ -4,13 +4,20 @@ import { textOfLine } from '../lines/text-of-line.ts';
 import { flow } from '../loose/flow.ts';
 import { findTables } from '../ruled/find-tables.ts';
 import { tableBlock } from '../ruled/table-block.ts';
-import type { Block, LineBlock, PageContent } from './page-content.ts';
+import type { Block, LineBlock, PageContent, TableBlock } from './page-content.ts';
 
 /**
  * Puts the characters of a page together to text: ruled tables, what stands above, between and below
  * them, and at the end what slants (watermarks) and what nobody sees.
+ *
+ * @param page counted from 0
+ * @param before the page before, whose table may go on
  */
-export function readContent(drawing: Drawing, page: number): PageContent {
+export function readContent(
+  drawing: Drawing,
+  page: number,
+  before: PageContent | undefined,
+): PageContent {
   const shown = drawing.glyphs.filter((glyph) => glyph.isVisible);
   // A scan with recognised text has all its text hidden behind the picture: then that is the text.
   const visible = shown.length > 0 ? shown : drawing.glyphs;
@@ -20,24 +27,33 @@ export function readContent(drawing: Drawing, page: number): PageContent {
   return {
     page,
     blocks: [
-      ...readUpright({ ...drawing, glyphs: upright }),
+      ...readUpright({ ...drawing, glyphs: upright }, tableAtEnd(before)),
       ...slantingLines(slanting),
       ...hiddenLines(hidden),
     ],
   };
 }
 
-function readUpright(drawing: Drawing): Block[] {
+function tableAtEnd(page: PageContent | undefined): TableBlock | undefined {
+  return page?.blocks.findLast((block) => block.kind === 'table');
+}
+
+function readUpright(drawing: Drawing, before: TableBlock | undefined): Block[] {
   const { tables, loose } = findTables(drawing);
   const blocks: Block[] = [];
   let rest = loose;
   for (const table of tables) {
     const top = table.ys[0] as number;
-    blocks.push(...flow(rest.filter((glyph) => glyph.middleY < top)));
+    blocks.push(
+      ...flow(
+        rest.filter((glyph) => glyph.middleY < top),
+        before,
+      ),
+    );
     blocks.push(tableBlock(table));
     rest = rest.filter((glyph) => glyph.middleY >= top);
   }
-  return [...blocks, ...flow(rest)];
+  return [...blocks, ...flow(rest, before)];
 }
 
 /** In the order in which they were drawn; a slanting line has no place of its own among the others. */

@@ -1,69 +1,50 @@
-import type { Cell, Grid, Row } from '../../../grid/grid.ts';
+import type { Grid } from '../../../grid/grid.ts';
 import { Source } from '../../../text/source.ts';
-import { SourceText } from '../../../text/source-text.ts';
+import type { DraftRow as PlainRow } from '../../draft/draft-row.ts';
+import { layOut } from '../../draft/lay-out.ts';
+import { locate } from '../../draft/locate.ts';
 import type { DraftCell, DraftRow, Place } from './draft.ts';
 
-/** Writes the canonical text, one line a row with tabs between cells, and remembers what came from where. */
+/** Writes the canonical text, and tells for each piece of a cell on which page it stands. */
 export function writeGrid(drafts: readonly DraftRow[]): Grid {
-  const marks: Mark[] = [];
-  const parts: string[] = [];
-  let offset = 0;
-  const write = (part: string): void => {
-    parts.push(part);
-    offset += part.length;
+  const originOf = (row: number, column: number, within: number): string => {
+    const cell = drafts[row]?.cells[column];
+    return cell === undefined ? '第1页' : describe(placeIn(cell, within));
   };
-  const writeCell = (draft: DraftCell): Cell => {
-    const start = offset;
-    for (const { text, place } of draft.pieces) {
-      marks.push({ offset, place });
-      write(text);
-    }
-    const value = draft.pieces.map((piece) => piece.text).join('');
-    return { text: SourceText.of(value, start), ...shapeOf(draft) };
-  };
-  const rows = drafts.map((draft, i): Row => {
-    if (i > 0) write('\n');
-    const cells = draft.cells.map((cell, column) => {
-      if (column > 0) write('\t');
-      return writeCell(cell);
-    });
-    const { table, page } = draft;
-    return { cells, table, page, ...(draft.isHidden && { hidden: true }) };
+  const grid = layOut(drafts.map(plainRow), (row, column) => originOf(row, column, 0));
+  const source = new Source(grid.source.text, (offset) => {
+    const { row, cell } = locate(grid.rows, offset);
+    return originOf(row, cell, offset - (grid.rows[row]?.cells[cell]?.text.start ?? 0));
   });
-  return { source: new Source(parts.join(''), (at) => describe(marks, at)), rows };
+  return { ...grid, source };
 }
 
-function shapeOf({ columnSpan, rowSpan, coveredBy }: DraftCell): Omit<Cell, 'text'> {
+function plainRow({ cells, table, page, isHidden }: DraftRow): PlainRow {
   return {
-    ...(columnSpan > 1 && { columnSpan }),
-    ...(rowSpan > 1 && { rowSpan }),
-    ...(coveredBy !== null && { covered: true }),
+    cells: cells.map(({ pieces, columnSpan, rowSpan, coveredBy }) => ({
+      text: pieces.map((piece) => piece.text).join(''),
+      columnSpan,
+      rowSpan,
+      covered: coveredBy !== null,
+    })),
+    table,
+    page,
+    hidden: isHidden,
   };
 }
 
-/** Where a piece of the canonical text begins, and where it stands in the document. */
-interface Mark {
-  offset: number;
-  place: Place;
+/** The place of the piece that holds the character; what goes on on the next page stands there. */
+function placeIn(cell: DraftCell, within: number): Place {
+  let start = 0;
+  for (const { text, place } of cell.pieces) {
+    start += text.length;
+    if (within < start) return place;
+  }
+  return cell.pieces.at(-1)?.place ?? cell.place;
 }
 
-function describe(marks: readonly Mark[], offset: number): string {
-  const place = marks[Math.max(0, lastUpTo(marks, offset))]?.place;
-  if (place === undefined) return '第1页';
-  const { page, table, row, column } = place;
+function describe({ page, table, row, column }: Place): string {
   return table === null
     ? `第${page}页 第${row}行`
     : `第${page}页 表${table} 第${row}行第${column}列`;
-}
-
-/** The index of the last mark at the offset or before it; -1 where there is none. */
-function lastUpTo(marks: readonly Mark[], offset: number): number {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((marks[middle] as Mark).offset <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -4,7 +4,7 @@ import { connectLines, type Frame } from './connect-lines.ts';
 import { joinPieces } from './join-pieces.ts';
 import { latticeOf } from './lattice.ts';
 import { nearest } from './nearest.ts';
-import type { RuledTable } from './ruled-table.ts';
+import type { RuledCell, RuledTable } from './ruled-table.ts';
 
 /**
  * The ruled tables of a page with their text, from top to bottom, and the characters outside of them.
@@ -16,18 +16,44 @@ export function findTables(drawing: Drawing): { tables: RuledTable[]; loose: Gly
     vertical: joinPieces(drawing.vertical),
   });
   const tables = frames.flatMap(framedTable).sort((a, b) => area(a) - area(b));
-  const loose: Glyph[] = [];
-  for (const glyph of drawing.glyphs) {
-    const cell = glyph.turn === null ? undefined : cellAt(tables, glyph);
-    if (cell === undefined) loose.push(glyph);
-    else cell.glyphs.push(glyph);
-  }
+  const loose = fillCells(tables, drawing.glyphs);
   const filled = tables
     .map(({ table }) => table)
     .filter((table) => table.cells.some((cell) => cell.glyphs.length > 0))
     .sort((a, b) => top(a) - top(b) || left(a) - left(b));
   return { tables: filled, loose };
 }
+
+/**
+ * Puts each character into the cell that holds its middle. A number too wide for its cell runs over the
+ * line: what follows a character without the least gap stays with it.
+ *
+ * @returns the characters outside of all cells
+ */
+function fillCells(tables: readonly Framed[], glyphs: readonly Glyph[]): Glyph[] {
+  const loose: Glyph[] = [];
+  let before: Glyph | undefined;
+  let cell: RuledCell | undefined;
+  for (const glyph of glyphs) {
+    const goesOn = before !== undefined && cell !== undefined && touches(before, glyph);
+    if (!goesOn) cell = glyph.turn === null ? undefined : cellAt(tables, glyph);
+    if (cell === undefined) loose.push(glyph);
+    else cell.glyphs.push(glyph);
+    before = glyph;
+  }
+  return loose;
+}
+
+/** Cells have inner margins, so that characters of two cells never touch. */
+function touches(before: Glyph, glyph: Glyph): boolean {
+  const gap = Math.abs(glyph.x - before.x - before.width);
+  return (
+    glyph.turn === 0 && before.turn === 0 && glyph.y === before.y && gap < glyph.size * touching
+  );
+}
+
+/** Share of the font size. */
+const touching = 0.02;
 
 interface Framed {
   table: RuledTable;
@@ -45,10 +71,7 @@ function framedTable(frame: Frame): Framed[] {
 }
 
 /** The cell that holds the character; of a table inside another, the cell of the inner one. */
-function cellAt(
-  tables: readonly Framed[],
-  { middleX, middleY }: Glyph,
-): RuledTable['cells'][number] | undefined {
+function cellAt(tables: readonly Framed[], { middleX, middleY }: Glyph): RuledCell | undefined {
   for (const { table, squares } of tables) {
     const column = stretchAt(table.xs, middleX);
     const row = stretchAt(table.ys, middleY);
