@@ -3,6 +3,7 @@ import { csvReader } from './csv.ts';
 import { beginning } from './formats/beginning.ts';
 import { compoundKind } from './formats/compound-kind.ts';
 import { formats } from './formats/formats.ts';
+import { zipNames } from './formats/zip-names.ts';
 import { readOds } from './ods/read-ods.ts';
 import type { Reader } from './reader.ts';
 import { refusals } from './refusal/refusals.ts';
@@ -21,12 +22,18 @@ export const spreadsheetReader: Reader = { ...formats.spreadsheet, read: readSpr
 function readSpreadsheet(bytes: Uint8Array): Grid | Promise<Grid> {
   if (bytes.length === 0) throw refusals.empty();
   if (bytes.length > 256 * 1024 * 1024) throw refusals.tooLarge();
-  if (/opendocument/.test(beginning(bytes))) return gridOfSheets(readOds(bytes));
+  if (isOpenDocument(bytes)) return gridOfSheets(readOds(bytes));
   if (compoundKind(bytes) !== null) refuseCutWorkbook(bytes);
   else if (bytes[0] === 0x50 && bytes[1] === 0x4b) refuseUnsoundPackage(bytes);
   else if (beginning(bytes).startsWith('<?xml')) readXml((emit) => emit(bytes), {});
   else if (!isBareBiff(bytes)) return readAsText(bytes);
   return gridOfSheets(readWithSheetjs(bytes));
+}
+
+function isOpenDocument(bytes: Uint8Array): boolean {
+  return (
+    zipNames(bytes).includes('content.xml') || /opendocument\.spreadsheet/.test(beginning(bytes))
+  );
 }
 
 /** SheetJS itself neither stops at a size nor compares checksums. */

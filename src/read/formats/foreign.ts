@@ -7,7 +7,7 @@ import { zipNames } from './zip-names.ts';
 
 /**
  * Files that perflint knows but does not read, and what to do with each. Stands last among the
- * readers, since it takes every archive and every compound file that nobody else knows.
+ * readers, since it takes every archive that nobody else knows.
  */
 export const foreignReader: Reader = {
   name: 'foreign',
@@ -78,11 +78,6 @@ const kinds: Kind[] = [
     isThis: (bytes) => zipNames(bytes).length > 0 || isArchive(bytes),
     what: '文件是压缩包',
     how: '先解压，再检查里面的文件',
-  },
-  {
-    isThis: (bytes) => compoundKind(bytes) === 'other',
-    what: '文件不是表格，也不是文字文档',
-    how: askAgain,
   },
 ];
 

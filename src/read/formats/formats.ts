@@ -47,11 +47,11 @@ const binaryWorkbook = 'xl/workbook.bin';
 const htmlBeginning =
   /^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|meta|body|table|div|style)\b/is;
 
-/** .xlsb, and OpenDocument, which names itself in its first file. */
+/** .xlsb, and OpenDocument, which names itself in its first file unless that is deflated. */
 function isOtherZippedWorkbook(bytes: Uint8Array): boolean {
   const names = zipNames(bytes);
   if (names.includes(binaryWorkbook)) return true;
-  return names[0] === 'mimetype' && beginning(bytes).includes('opendocument.spreadsheet');
+  return names.includes('content.xml') && !/opendocument\.(?!spreadsheet)/.test(beginning(bytes));
 }
 
 /** XML of Excel 2003, or OpenDocument in a single file. */
