@@ -9,17 +9,23 @@ import { lintOptions } from './lint/lint-options.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
- * The command line: arguments in, exit code out. 2 for a mistake in the arguments, which is told on
- * standard error.
+ * The command line: arguments in, exit code out. 2 for a mistake in the arguments or of our own,
+ * which is told on standard error.
  */
 export async function main(args: string[], io: Io): Promise<number> {
   try {
     return await dispatch(args, io);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    io.stderr.write(`${visible(error.message)}\n`);
+    io.stderr.write(`${told(error)}\n`);
     return 2;
   }
+}
+
+/** 1 would say that something is wrong with a table: our own mistakes end with 2 as well. */
+function told(error: unknown): string {
+  if (error instanceof UsageError) return visible(error.message);
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `perflint 内部出错，把下面的文字报告给维护者：\n${trace.split('\n').map(visible).join('\n')}`;
 }
 
 async function dispatch(args: string[], io: Io): Promise<number> {

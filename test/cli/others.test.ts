@@ -102,3 +102,20 @@ describe('perflint init', () => {
     expect(rules['target/no-empty']).toMatchObject({ level: 'error', from: '.perflintrc.yaml' });
   });
 });
+
+describe('a defect of perflint', () => {
+  test('is told as one, and ends with 2', async () => {
+    const stdin = new Proxy(
+      {},
+      {
+        get: () => {
+          throw new Error('broken \x1b[2J');
+        },
+      },
+    );
+    const { code, stderr } = await runCommand('/', ['-'], { stdin: stdin as Uint8Array });
+    expect(code).toBe(2);
+    expect(stderr).toContain('perflint 内部出错');
+    expect(stderr).toContain('broken ␛[2J');
+  });
+});
