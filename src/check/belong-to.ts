@@ -1,7 +1,7 @@
 import type { Catalog } from '../tree/catalog.ts';
-import { type CatalogPlace, classify } from '../tree/facts/classify.ts';
-import { formCatalog } from '../tree/facts/form-catalog.ts';
-import { writeEntry } from '../tree/facts/write-entry.ts';
+import { type CatalogPlace, classify } from '../tree/class/classify.ts';
+import { formCatalog } from '../tree/class/form-catalog.ts';
+import { writeEntry } from '../tree/class/write-entry.ts';
 import { findAncestor } from '../tree/find-ancestor.ts';
 import type { Level1, Level2 } from '../tree/nodes.ts';
 import { remember } from '../tree/remember.ts';

@@ -6,6 +6,16 @@ import type { Facts } from './fact.ts';
 
 /** What the name of an indicator says of the values it wants. */
 export const nameFacts: Facts = defineFacts<'indicator'>({
+  bare: {
+    type: 'string',
+    description: '名称，不含末尾的计量单位、括号和算式，全角字符已换成半角',
+    read: (spot) => meaningOf(spot)?.bare ?? '',
+  },
+  stem: {
+    type: 'string',
+    description: '名称在中心词之前的部分，如“城镇新增就业人数”的“城镇新增就业”；没有中心词时为空',
+    read: (spot) => meaningOf(spot)?.stem ?? '',
+  },
   kind: {
     type: 'string',
     description:

@@ -1,7 +1,9 @@
 import { findChild } from '../find-child.ts';
 import { findChildren } from '../find-children.ts';
-import type { Indicator, Scope, Target } from '../nodes.ts';
+import type { Indicator, Node, Scope, Target } from '../nodes.ts';
+import { remember } from '../remember.ts';
 import type { Spot } from '../spot.ts';
+import { classFacts } from './class-facts.ts';
 import { defineFacts } from './define-facts.ts';
 import type { Facts } from './fact.ts';
 import { nameFacts } from './name-facts.ts';
@@ -12,12 +14,18 @@ type IndicatorType = 'indicator' | 'indicatorName' | 'target';
 /** Of one indicator, its name and its target values. */
 export const factsOfIndicators: Readonly<Record<IndicatorType, Facts>> = {
   indicator: {
+    ...classFacts,
     ...nameFacts,
     ...defineFacts<'indicator'>({
       ordinal: {
         type: 'number',
         description: '表上给指标的编号',
         read: ({ node }) => node.ordinal ?? Number.NaN,
+      },
+      previousOrdinal: {
+        type: 'number',
+        description: '表上给前一个指标的编号',
+        read: (spot) => ordinalBefore(spot) ?? Number.NaN,
       },
       index: { type: 'number', description: '在项目中是第几项', read: ({ node }) => node.index },
       level1: {
@@ -96,6 +104,18 @@ export const factsOfIndicators: Readonly<Record<IndicatorType, Facts>> = {
     }),
   },
 };
+
+function ordinalBefore({ node, parent }: Spot<Indicator>): number | null | undefined {
+  if (parent === null) return null;
+  const indicators = remember(parent.memo, 'indicators', () =>
+    parent.node.type === 'project' ? parent.node.children.filter(isIndicator) : [],
+  );
+  return indicators[node.index - 2]?.ordinal;
+}
+
+function isIndicator(node: Node): node is Indicator {
+  return node.type === 'indicator';
+}
 
 function targetOf({ node }: Spot<Indicator>, scope: Scope): Target | undefined {
   return node.children.find(

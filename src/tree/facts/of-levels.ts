@@ -1,10 +1,11 @@
 import type { Catalog, CatalogEntry } from '../catalog.ts';
+import { type Classification, classify } from '../class/classify.ts';
+import { formCatalog } from '../class/form-catalog.ts';
+import { frameworkOf } from '../class/framework-of.ts';
 import type { Level1, Level2 } from '../nodes.ts';
 import type { Spot } from '../spot.ts';
-import { type Classification, classify } from './classify.ts';
 import { defineFacts } from './define-facts.ts';
 import type { FactContext, Facts } from './fact.ts';
-import { formCatalog } from './form-catalog.ts';
 import { valueFact } from './value-fact.ts';
 
 /** Of the official class that an indicator is filed under. */
@@ -32,6 +33,12 @@ function factsOfLevel(level: 1 | 2, name: string): Facts {
         description: `${name}的类别，代码认得时以代码为准；目录里没有时为空`,
         oneOf: ({ catalogs }) => catalogs.flatMap((catalog) => categories(catalog, level)),
         read: (spot, context) => categoryOf(lookUp(spot, level, context)),
+      },
+      framework: {
+        type: 'string',
+        description: `只有哪一套目录有这个${name}；几套都有或都没有时为空`,
+        oneOf: ({ catalogs }) => catalogs.map((catalog) => catalog.name),
+        read: ({ node }, context) => frameworkOf(node, context),
       },
     }),
   };

@@ -1,11 +1,11 @@
 import type { Catalog } from '../catalog.ts';
 import { eachDescendant } from '../each-descendant.ts';
+import type { FactContext } from '../facts/fact.ts';
 import { findAncestor } from '../find-ancestor.ts';
 import type { Form, Level1, Level2 } from '../nodes.ts';
 import { remember } from '../remember.ts';
 import type { Spot } from '../spot.ts';
 import { classify } from './classify.ts';
-import type { FactContext } from './fact.ts';
 
 /** The catalog that knows most of the levels written in this form; `null` where there is none at all. */
 export function formCatalog(spot: Spot, context: FactContext): Catalog | null {
