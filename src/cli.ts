@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { WriteStream } from 'node:tty';
+import { fileURLToPath } from 'node:url';
 import type { Output } from './command/io.ts';
 import { main } from './command/main.ts';
 
@@ -25,6 +26,7 @@ process.exitCode = await main(process.argv.slice(2), {
   stdout: outputOf(process.stdout),
   stderr: outputOf(process.stderr),
   threads: availableParallelism(),
+  rulesFolder: fileURLToPath(new URL('../rules', import.meta.url)),
   workerUrl: new URL('./worker.js', import.meta.url),
 });
 

@@ -6,6 +6,7 @@ export const help = `perflint：检查项目支出绩效目标表
   perflint extract 文件…                    取出表中的数据
   perflint rules                            列出全部规则
   perflint explain 规则编号…                说明规则的要求、理由和改法
+  perflint test-rules [文件夹]              检验自己写的规则（不写文件夹则检验自带的规则）
   perflint init                             在当前文件夹写一份带说明的 .perflintrc.yaml
 
 例子：

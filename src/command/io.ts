@@ -10,6 +10,8 @@ export interface Io {
   stderr: Output;
   /** How many threads may work at a time. */
   threads: number;
+  /** Where the built-in rules stand as YAML. */
+  rulesFolder: string;
   /** The built `worker.js`; without it one thread does everything. */
   workerUrl?: URL;
 }

@@ -46,9 +46,12 @@ const commands: Record<CommandName, (args: string[], io: Io) => Promise<number>>
   lint: async (args, io) => (await import('./lint/lint.ts')).lint(args, io),
   extract: async (args, io) =>
     (await import('./extract/extract-command.ts')).extractCommand(args, io),
-  rules: async (args, io) => (await import('./rules-command.ts')).rulesCommand(args, io),
-  explain: async (args, io) => (await import('./explain-command.ts')).explainCommand(args, io),
-  init: async (args, io) => (await import('./init-command.ts')).initCommand(args, io),
+  rules: async (args, io) => (await import('./rules/rules-command.ts')).rulesCommand(args, io),
+  explain: async (args, io) =>
+    (await import('./rules/explain-command.ts')).explainCommand(args, io),
+  'test-rules': async (args, io) =>
+    (await import('./rules/test-rules-command.ts')).testRulesCommand(args, io),
+  init: async (args, io) => (await import('./rules/init-command.ts')).initCommand(args, io),
 };
 
 /** The subcommand is the first word that is no option: `perflint --format json extract …` means extract. */

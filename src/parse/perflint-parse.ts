@@ -12,8 +12,14 @@ import { parseGrid } from './parse-grid.ts';
  * @throws {Unreadable} when bytes are given that are not text
  */
 export const perflintParse: Plugin<[], string, Root> = function () {
-  this.parser = (document, { value }) =>
-    parseGrid(
-      value instanceof Uint8Array ? readText(value) : gridOfText(document.replace(/\r\n?/g, '\n')),
-    );
+  this.parser = (document, { value }) => {
+    const isBytes = value instanceof Uint8Array;
+    const grid = isBytes ? readText(value) : gridOfText(document.replace(/\r\n?/g, '\n'));
+    return plainRoot(parseGrid(grid));
+  };
 };
+
+/** unified takes only plain objects for a tree; ours share the way to their position. */
+function plainRoot(root: Root): Root {
+  return { ...root, position: root.position };
+}

@@ -78,6 +78,71 @@ describe('perflint explain', () => {
   });
 });
 
+describe('perflint test-rules', () => {
+  const rule = (says: string) =>
+    [
+      'title: 质量指标应有指标值',
+      'severity: info',
+      'basis: 88号',
+      'select: target',
+      'must: be-filled',
+      'message: 没有填写',
+      'why: 理由',
+      'how: 改法',
+      'examples:',
+      '  valid:',
+      '    - 1、产出指标：次数，年度指标值：0。',
+      '  invalid:',
+      '    - text: 1、产出指标：质量，年度指标值：«»。',
+      `      says: ${says}`,
+      '',
+    ].join('\n');
+
+  test('passes all built-in rules', async () => {
+    const { code, stdout } = await runCommand('/', ['test-rules']);
+    expect(code).toBe(0);
+    for (const id of known.rules.keys())
+      expect(stdout).toMatch(new RegExp(`✔ ${id}  \\d+ 个示例\n`));
+    expect(stdout).toContain(`${known.rules.size} 条规则没有问题，全部通过`);
+  });
+
+  test('passes own rules', async () => {
+    const folder = temporaryFolder({ 'ours/quality/no-empty.yaml': rule('没有填写') });
+    const { code, stdout } = await runCommand(folder, ['test-rules', 'ours']);
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: '✔ quality/no-empty  2 个示例\n\n1 条规则没有问题，全部通过\n',
+    });
+  });
+
+  test('shows what is wrong with own rules', async () => {
+    const folder = temporaryFolder({
+      'ours/quality/no-empty.yaml': rule('填错了'),
+      'ours/quality/no-typo.yaml': rule('没有填写').replace('severity:', 'severty:'),
+      'ours/target/no-empty.yaml': rule('没有填写'),
+    });
+    const { code, stdout } = await runCommand(folder, ['test-rules', 'ours']);
+    expect(code).toBe(2);
+    expect(stdout).toMatch(/✖ ours\/quality\/no-empty\.yaml:13:\d+ {2}示例不符：/);
+    expect(stdout).toMatch(
+      /✖ ours\/quality\/no-typo\.yaml:2:1 {2}没有“severty”这一项（是不是“severity”？/,
+    );
+    expect(stdout).toMatch(
+      /✖ ours\/target\/no-empty\.yaml:1:1 {2}规则“target\/no-empty”与已有的规则同名/,
+    );
+    expect(stdout).toContain('0 条规则没有问题，3 个文件有误');
+  });
+
+  test.each([
+    [['test-rules', 'a', 'b'], '一次检验一个文件夹'],
+    [['test-rules', 'nothing'], '没有规则文件'],
+  ])('%j', async (args, message) => {
+    const { code, stderr } = await runCommand(temporaryFolder(), args);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+  });
+});
+
 describe('perflint init', () => {
   test('writes a configuration that changes nothing, and never over another', async () => {
     const folder = temporaryFolder({ 'b.txt': tables.faulty });

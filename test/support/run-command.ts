@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Io } from '../../src/command/io.ts';
 import { main } from '../../src/command/main.ts';
 
@@ -32,6 +33,7 @@ export async function runCommand(
     stdout: out,
     stderr: err,
     threads: 1,
+    rulesFolder: join(import.meta.dirname, '../../rules'),
   };
   const code = await main(args, io);
   return { code, stdout: out.text(), stderr: err.text() };

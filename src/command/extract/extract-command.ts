@@ -10,10 +10,10 @@ import { visible } from '../../text/visible.ts';
 import { findInputs, type StreamInput } from '../find-inputs.ts';
 import type { Io } from '../io.ts';
 import { known } from '../known.ts';
-import { parseFormat } from '../parse-format.ts';
+import { parseFormat } from '../output/parse-format.ts';
+import { tellProblems } from '../output/tell-problems.ts';
+import { writeOutput } from '../output/write-output.ts';
 import { parseOptions } from '../parse-options.ts';
-import { tellProblems } from '../tell-problems.ts';
-import { writeOutput } from '../write-output.ts';
 import { extractOptions } from './extract-options.ts';
 import { loadWriter } from './load-writer.ts';
 

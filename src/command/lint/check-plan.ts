@@ -3,7 +3,7 @@ import type { LintedTask } from '../../engine/lint-task.ts';
 import type { FileResult } from '../../report/reporter.ts';
 import { Source } from '../../text/source.ts';
 import type { Io } from '../io.ts';
-import { showProgress } from '../show-progress.ts';
+import { showProgress } from '../output/show-progress.ts';
 import type { Plan, Step } from './plan-run.ts';
 
 /**

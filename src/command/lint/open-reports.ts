@@ -1,6 +1,6 @@
 import type { Reporter } from '../../report/reporter.ts';
-import { loadReporter } from '../load-reporter.ts';
-import { parseFormat } from '../parse-format.ts';
+import { loadReporter } from '../output/load-reporter.ts';
+import { parseFormat } from '../output/parse-format.ts';
 
 /** One report that was asked for. */
 export interface OpenReport {

@@ -1,7 +1,7 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import type { Configs } from '../../config/open-configs.ts';
 import type { Io } from '../io.ts';
-import { tellProblems } from '../tell-problems.ts';
+import { tellProblems } from '../output/tell-problems.ts';
 import { configResults } from './config-results.ts';
 
 /**

@@ -5,7 +5,7 @@ import { parseDocument } from '../../engine/parse-document.ts';
 import { visible } from '../../text/visible.ts';
 import type { Io } from '../io.ts';
 import { known } from '../known.ts';
-import { tellProblems } from '../tell-problems.ts';
+import { tellProblems } from '../output/tell-problems.ts';
 
 /**
  * `--print-source FILE`: the canonical text that line and column of a finding count in.

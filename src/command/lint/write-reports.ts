@@ -1,8 +1,8 @@
 import type { FileResult } from '../../report/reporter.ts';
 import type { Io } from '../io.ts';
 import { known } from '../known.ts';
-import { usesColour } from '../uses-colour.ts';
-import { writeOutput } from '../write-output.ts';
+import { usesColour } from '../output/uses-colour.ts';
+import { writeOutput } from '../output/write-output.ts';
 import type { OpenReport } from './open-reports.ts';
 
 /**

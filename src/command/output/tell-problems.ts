@@ -1,6 +1,6 @@
-import type { Problem } from '../report/reporter.ts';
-import { visible } from '../text/visible.ts';
-import type { Io } from './io.ts';
+import type { Problem } from '../../report/reporter.ts';
+import { visible } from '../../text/visible.ts';
+import type { Io } from '../io.ts';
 
 /** Says on standard error why a file could not be used. @returns 2, the exit code for that */
 export function tellProblems(file: string, problems: readonly Problem[], io: Io): number {

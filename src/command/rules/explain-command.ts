@@ -1,10 +1,10 @@
-import { severityWords } from '../report/stylish/severity-words.ts';
-import type { Rule } from '../rule/rule.ts';
-import { nearestWord } from '../text/nearest-word.ts';
-import type { Io } from './io.ts';
-import { known } from './known.ts';
-import { parseOptions } from './parse-options.ts';
-import { UsageError } from './usage-error.ts';
+import { severityWords } from '../../report/stylish/severity-words.ts';
+import type { Rule } from '../../rule/rule.ts';
+import { nearestWord } from '../../text/nearest-word.ts';
+import type { Io } from '../io.ts';
+import { known } from '../known.ts';
+import { parseOptions } from '../parse-options.ts';
+import { UsageError } from '../usage-error.ts';
 
 /**
  * `perflint explain RULE…`: what rules demand, why, and what to do.

@@ -1,4 +1,4 @@
-import type { Io } from './io.ts';
+import type { Io } from '../io.ts';
 
 /**
  * Whether standard output gets colours: `NO_COLOR` and `FORCE_COLOR` decide, otherwise a terminal.

@@ -1,4 +1,4 @@
-import type { Output } from './io.ts';
+import type { Output } from '../io.ts';
 
 /** A line that tells how far a long run is. */
 export interface Progress {

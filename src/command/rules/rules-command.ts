@@ -1,10 +1,10 @@
-import { alignColumns } from '../report/stylish/align-columns.ts';
-import { severityWords } from '../report/stylish/severity-words.ts';
-import type { Rule } from '../rule/rule.ts';
-import type { Io } from './io.ts';
-import { known } from './known.ts';
-import { parseOptions } from './parse-options.ts';
-import { UsageError } from './usage-error.ts';
+import { alignColumns } from '../../report/stylish/align-columns.ts';
+import { severityWords } from '../../report/stylish/severity-words.ts';
+import type { Rule } from '../../rule/rule.ts';
+import type { Io } from '../io.ts';
+import { known } from '../known.ts';
+import { parseOptions } from '../parse-options.ts';
+import { UsageError } from '../usage-error.ts';
 
 /**
  * `perflint rules`: all rules as a table, or as JSON for programs.

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { Io } from './io.ts';
-import { UsageError } from './usage-error.ts';
+import type { Io } from '../io.ts';
+import { UsageError } from '../usage-error.ts';
 
 /**
  * Writes what a command has made to a file, or to standard output when `file` is `null`.

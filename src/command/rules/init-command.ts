@@ -1,11 +1,11 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { severityWords } from '../report/stylish/severity-words.ts';
-import type { Rule } from '../rule/rule.ts';
-import type { Io } from './io.ts';
-import { known } from './known.ts';
-import { parseOptions } from './parse-options.ts';
-import { UsageError } from './usage-error.ts';
+import { severityWords } from '../../report/stylish/severity-words.ts';
+import type { Rule } from '../../rule/rule.ts';
+import type { Io } from '../io.ts';
+import { known } from '../known.ts';
+import { parseOptions } from '../parse-options.ts';
+import { UsageError } from '../usage-error.ts';
 
 /**
  * `perflint init`: writes a commented `.perflintrc.yaml` into the working directory.

@@ -1,6 +1,6 @@
-import type { Reporter } from '../report/reporter.ts';
-import { nearestWord } from '../text/nearest-word.ts';
-import { UsageError } from './usage-error.ts';
+import type { Reporter } from '../../report/reporter.ts';
+import { nearestWord } from '../../text/nearest-word.ts';
+import { UsageError } from '../usage-error.ts';
 
 /**
  * The reporter of that name, imported only now.
@@ -17,6 +17,6 @@ export async function loadReporter(name: string): Promise<Reporter> {
 }
 
 const reporters = new Map<string, () => Promise<Reporter>>([
-  ['stylish', async () => (await import('../report/stylish/stylish.ts')).stylish],
-  ['json', async () => (await import('../report/json.ts')).json],
+  ['stylish', async () => (await import('../../report/stylish/stylish.ts')).stylish],
+  ['json', async () => (await import('../../report/json.ts')).json],
 ]);
