@@ -18,6 +18,7 @@ export type FormField =
  * A `group` only heads other labels.
  */
 export function readFormLabel(text: string): FormField | undefined {
+  if (text.length > 40) return undefined;
   const words = text
     .replace(/[（(【[][^（）()【】[\]]*[）)】\]]/g, '')
     .replace(/[\s：:*＊]/g, '')

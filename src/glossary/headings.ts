@@ -22,9 +22,13 @@ export type ColumnField =
 
 /** The field a column heading names, or `undefined` when the words are no heading. */
 export function readHeading(text: string): ColumnField | undefined {
+  if (text.length > longestHeading) return undefined;
   const words = text.replace(/\s/g, '');
   return fields.get(words) ?? fields.get(words.replace(/[（(][^（）()]*[）)]/g, ''));
 }
+
+/** With room for spaces and brackets; most cells are long texts, which need no closer look. */
+const longestHeading = 40;
 
 const headings: Record<ColumnField, string[]> = {
   name: ['项目名称', '项目（单位）名称', '项目', '支出项目', '支出项目名称', '二级项目名称'],

@@ -17,14 +17,14 @@ export interface Columns {
 export function readColumns(row: Row, next: Row | undefined): Columns | null {
   if (row.cells.length < 3) return null;
   const fields = row.cells.map((cell) => readHeading(cell.text.value) ?? null);
+  if (!fields.includes('name')) return null;
   const below =
     next === undefined ? [] : next.cells.map((cell) => readHeading(cell.text.value) ?? null);
   const isTwoRows =
     below.filter((field) => field !== null && indicatorFields.has(field)).length >= 2;
   const merged = isTwoRows ? mergeFields(fields, below) : fields;
   const isHeading =
-    fields.includes('name') &&
-    (merged.includes('goal') || merged.includes('indicators') || merged.includes('indicatorName'));
+    merged.includes('goal') || merged.includes('indicators') || merged.includes('indicatorName');
   return isHeading ? { fields: merged, height: isTwoRows ? 2 : 1 } : null;
 }
 

@@ -16,8 +16,8 @@ export const declarationForm: Layout = {
   name: 'declaration-form',
   recognise(grid) {
     const { rows } = grid;
-    if (!rows.some((row) => readIndicatorColumns(row) !== null)) return 0;
     if (rows.some((row, i) => readColumns(row, rows[i + 1]) !== null)) return 0;
+    if (!rows.some((row) => readIndicatorColumns(row) !== null)) return 0;
     return rows.some((row) => labelledName(row) !== undefined) ? 0.95 : 0;
   },
   collect,
