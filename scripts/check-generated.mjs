@@ -2,12 +2,13 @@
  * Generates again and fails when that changes a file: what is generated is committed up to date.
  * Compares contents rather than asking git, so that it also works on an unpacked archive.
  */
-import { execSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import fastGlob from 'fast-glob';
 
 const before = await contents();
-execSync('npm run --silent generate', { stdio: 'inherit' });
+const run = spawnSync('npm run --silent generate', { shell: true, stdio: 'inherit' });
+if (run.status !== 0) process.exit(1);
 const after = await contents();
 
 const names = new Set([...before.keys(), ...after.keys()]);
