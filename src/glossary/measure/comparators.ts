@@ -31,7 +31,7 @@ export const comparatorsBefore: ReadonlyMap<string, ComparatorWord> = new Map([
   ),
   ...entries(
     '>=',
-    '达到 达 达至 提升至 提升到 提高至 提高到 增至 增加到 增加至 增长到 增长至 上升到 上升至',
+    '达到 达 高达 多达 达至 提升至 提升到 提高至 提高到 增至 增加到 增加至 增长到 增长至 上升到 上升至',
     true,
   ),
   ...entries('=', '= ═ 等于 为', true),

@@ -7,7 +7,7 @@ import { wordsOf } from '../words-of.ts';
 export const compatibleUnits: readonly ReadonlySet<string>[] = [
   '人 名 位 人次 个',
   '个 家 户 所 间',
-  '件 宗 起 单 例 份 项 个 次 案',
+  '件 宗 起 单 例 份 项 个 次',
   '次 场 期 届 轮 批 班 个 场次 期次 批次 轮次 班次',
   '台 套 台套 台件 部 辆 件 个 件套 台次',
   '份 本 册 卷 篇 件 个 页次 则 张',

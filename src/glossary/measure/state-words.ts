@@ -34,5 +34,5 @@ export const absenceWords: readonly string[] = wordsOf(
 
 /** Words that begin like those and say something else: 无偿, 零售. */
 export const absenceExceptions: readonly string[] = wordsOf(
-  '无法 无形 无偿 无障碍 无缝 无私 无人机 无线 无忧 无感 无纸化 无疑 无论 无需 无须 无害化 无机 无锡 无水港 没有什么 零售 零散 零工 零就业 零星 零距离 零基',
+  '无法 无形 无偿 无障碍 无缝 无私 无人机 无线 无忧 无感 无纸化 无疑 无论 无需 无须 无害化 无机 无锡 无烟 无人 无接触 没有什么 零售 零散 零工 零就业 零星 零距离 零基',
 );

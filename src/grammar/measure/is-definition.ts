@@ -16,7 +16,8 @@ export function isDefinition(words: string): boolean {
   if (slogan.test(words)) return false;
   const { kind, head } = readNameMeaning(words);
   // 标准, 补贴 and 资金 end the names of things as well.
-  return kinds.has(kind) || (kind === 'amount' && /额$/.test(head as string));
+  if (head === null) return false;
+  return kinds.has(kind) || (kind === 'amount' && head.endsWith('额'));
 }
 
 /** Nor what is done by some rule, nor what rises or falls. */

@@ -19,7 +19,9 @@ export function isState(words: string): boolean {
   );
 }
 
-const absence = new RegExp(`^(?:确保|全年|实现)?(?:${alternatives(absenceWords)})[^\\d,]{2,20}$`);
+const absence = new RegExp(
+  `^(?:确保|全年|实现)?(?:${alternatives(absenceWords)}|0(?=[\\u4e00-\\u9fa5]))[^\\d,]{2,20}$`,
+);
 const exception = new RegExp(`^(?:${alternatives(absenceExceptions)})`);
 const conformity =
   /^(?:均|全部|全面|顺利|已|基本|须|应|能够|达到|并)*(?:符合|满足|达到|通过|遵守|严格执行|按照)[^\d,]{0,24}(?:规定|标准|规范|条件|验收|考核|评审|审核|检查|评估|认证|审计|备案|审批|制度|办法|法规)(?:要求|规定|标准)?$/;

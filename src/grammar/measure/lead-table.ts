@@ -20,7 +20,7 @@ const numerals = [...'0123456789〇零一二两三四五六七八九十百千万
 
 allow(lead.calendar, [...numerals, ...'每当本次翌同今该年月季学上下第']);
 allow(lead.occasion, [...holidays, ...milestones, ...agreedTimes.set, ...'在于12']);
-allow(lead.frequency, [...'每按分逐一1', ...averaged]);
+allow(lead.frequency, [...'每按分逐一1半', ...averaged]);
 allow(lead.numberWord, [...numerals, ...numberWords, ...'〔[(【近']);
 allow(lead.quantity, [...numerals, ...comparatorsBefore.keys(), ...'±正-￥¥']);
 allow(lead.group, [...'([【《“「']);

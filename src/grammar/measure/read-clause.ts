@@ -19,10 +19,10 @@ export function readClause(passage: Passage, clause: Span): Measure[] {
   const formula = readFormula(passage, clause);
   if (formula !== null) return formula;
   const { text } = passage;
-  const read: Reading = { passage, measures: [], per: new Set(), run: clause.from };
+  const read: Reading = { passage, measures: [], per: [], run: clause.from };
   for (let at = nextLead(text, clause.from); at < clause.to; ) {
     const { run, measures, per } = read;
-    const setting = { run, end: clause.to, isFirst: measures.length === 0, isPer: per.size > 0 };
+    const setting = { run, end: clause.to, isFirst: measures.length === 0, isPer: per.length > 0 };
     const piece = readPiece(passage, at, setting);
     if (typeof piece === 'object') add(read, piece);
     at = nextLead(text, typeof piece === 'object' ? piece.to : piece);
@@ -43,7 +43,7 @@ interface Reading {
   passage: Passage;
   measures: Measure[];
   /** What 每月, 按季 so far say that later numbers are counted for each of. */
-  per: Set<string>;
+  per: string[];
   /** Where the words begin that no measure holds yet. */
   run: number;
 }
@@ -52,9 +52,9 @@ function add(read: Reading, piece: Measure): void {
   const isNumber = piece.kind === 'number' || piece.kind === 'range';
   addWords(read, piece.from, isNumber || piece.kind === 'comparison');
   read.run = piece.to;
-  if (piece.kind === 'frequency') for (const word of piece.per) read.per.add(word);
+  if (piece.kind === 'frequency') read.per = [...new Set([...read.per, ...piece.per])];
   if (isNumber) noteCondition(read.measures.at(-1), piece);
-  read.measures.push(isNumber && read.per.size > 0 ? withFrequency(read, piece) : piece);
+  read.measures.push(isNumber && read.per.length > 0 ? withFrequency(read, piece) : piece);
 }
 
 function addWords(read: Reading, to: number, isSubject: boolean): void {

@@ -11,26 +11,24 @@ import { readWords } from './read-words.ts';
  *   └─formula──────┘^^^^      none: the formula is in brackets and explains a number
  */
 export function readFormula(passage: Passage, clause: Span): Measure[] | null {
-  const outside = outsideBrackets(passage, clause);
-  if (outside === null || !isFormula(outside)) return null;
+  if (!passage.mayCalculate || !isFormula(outsideBrackets(passage, clause))) return null;
   const target = readTarget(passage, clause);
   const formula = readWords(passage, { from: clause.from, to: target?.from ?? clause.to }, true);
   const measures: Measure[] = formula === null ? [] : [{ ...formula, kind: 'formula' }];
   return target === null ? measures : [...measures, target];
 }
 
-/** The clause with a G for each pair of brackets; `null` where no sign of a formula is in sight. */
-function outsideBrackets({ text, closers }: Passage, { from, to }: Span): string | null {
+/** The clause with a G for each pair of brackets, and for what follows a bracket that is not closed. */
+function outsideBrackets({ text, closers }: Passage, { from, to }: Span): string {
   const clause = text.slice(from, to);
-  if (!/[÷×*/=✕占乘除]/.test(clause)) return null;
   let outside = '';
-  let start = from;
-  for (let at = text.indexOf('(', from); at >= 0 && at < to; at = text.indexOf('(', start)) {
-    const close = closers.get(at) ?? (at > from ? to : at);
-    outside += `${text.slice(start, at)}${close > at ? 'G' : ''}`;
+  let start = 0;
+  for (let at = clause.indexOf('('); at >= 0; at = clause.indexOf('(', start)) {
+    const close = (closers.get(from + at) ?? (at > 0 ? to : from + at)) - from;
+    outside += `${clause.slice(start, at)}${close > at ? 'G' : ''}`;
     start = close + 1;
   }
-  return outside + text.slice(start, Math.max(start, to));
+  return outside + clause.slice(start);
 }
 
 /** The comparison at the end of the clause. */

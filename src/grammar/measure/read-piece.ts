@@ -6,6 +6,7 @@ import type { Passage } from '../passage/passage.ts';
 import { wordingOf } from '../passage/wording-of.ts';
 import { readPerBefore } from '../quantity/read-per-before.ts';
 import { readQuantity } from '../quantity/read-quantity.ts';
+import { readSignBefore } from '../quantity/read-sign-before.ts';
 import { isFormula } from './is-formula.ts';
 import { isGrade } from './is-grade.ts';
 import { isState } from './is-state.ts';
@@ -40,7 +41,7 @@ export function readPiece(passage: Passage, at: number, setting: Setting): Measu
     (leads & lead.quantity
       ? (readQuantity(passage, at, setting.isPer) ?? readComparison(passage, at))
       : null) ??
-    at + (matchAt(numberRun, text, at)?.[0].length ?? 1)
+    skipRun(text, at)
   );
 }
 
@@ -75,7 +76,12 @@ function readFrequency(passage: Passage, at: number): Measure | null {
 }
 
 const numberWord = new RegExp(`${numberPatterns.join('|')}|${alternatives(numberWords)}`, 'y');
-/** A number that says no quantity is passed as a whole: its digits say none either. */
+/** A number that says no quantity, or comparators without one, are passed as a whole: their parts say none either. */
+function skipRun(text: string, at: number): number {
+  const run = matchAt(numberRun, text, at)?.[0].length;
+  return run === undefined ? (readSignBefore(text, at)?.to ?? at + 1) : at + run;
+}
+
 const numberRun = /-?\d[\d.,]*(?:[-/]\d+)*[A-Za-z]*|[〇零一二两三四五六七八九十百千万亿]+/y;
 
 function skipWord(text: string, at: number): number | null {

@@ -12,7 +12,7 @@ import {
   shortTimes,
 } from '../../glossary/name/good-directions.ts';
 import type { NameKind } from '../../glossary/name/head-words.ts';
-import type { Head } from './find-head.ts';
+import type { Head } from './head-of.ts';
 
 /** Whether more of a thing is good, or less; `null` where it cannot be told. */
 export type Direction = 'up' | 'down' | null;
@@ -23,7 +23,8 @@ export type Direction = 'up' | 'down' | null;
  *   投诉率 ↓      投诉处理率 ↑      案件处理差错率 ↓      事故下降率 ↑      化解纠纷数 ↑
  *   ^^              ^^                    ^^                  ^^ turns it     ^^ makes an incident good
  */
-export function judgeDirection({ kind, word, stem }: Head): Direction {
+export function judgeDirection(head: Head): Direction {
+  const { kind, word, stem } = head;
   switch (kind) {
     case 'satisfaction':
       return /[不未]$/.test(stem) ? 'down' : 'up';
@@ -34,12 +35,19 @@ export function judgeDirection({ kind, word, stem }: Head): Direction {
       return 'up';
     case 'cost':
       return holds(stem, declines) ? null : 'down';
+    case 'change':
+      return directionOf((stem + word).slice(-longestName), kind);
     case 'duration':
       return directionOfTime(stem + word);
     default:
-      return counted.has(kind) ? directionOf(withoutTail((stem + word).slice(-60)), kind) : null;
+      return counted.has(kind)
+        ? (directionOf(withoutTail((stem + word).slice(-longestName)), kind) ?? usual(head))
+        : null;
   }
 }
+
+/** Of longer names the end tells as much. */
+const longestName = 60;
 
 const counted: ReadonlySet<NameKind> = new Set([
   'rate',
@@ -51,13 +59,19 @@ const counted: ReadonlySet<NameKind> = new Set([
   'amount',
 ]);
 
+/** 知晓度, 清晰度 and other degrees of something good; of 影响程度 nobody can tell. */
+function usual({ kind, word }: Head): Direction {
+  const isOpen = /^(?:度|程度|偏离度|拥堵度|依存度|集中度|饱和度|影响程度)$/.test(word);
+  return kind === 'degree' && !isOpen ? 'up' : null;
+}
+
 /** 投诉 of 投诉数量: the head without what only says that it is counted. */
 function withoutTail(words: string): string {
   return words.replace(tail, '');
 }
 
 const tail =
-  /(?:人次数|次数量|次数|起数|宗数|件数|人数|数量|总数|总量|率|数|量|度|额|比例|占比|比重|百分比|比率|程度|金额|面积|场次|人次)$/;
+  /(?:人次数|次数量|次数|起数|宗数|(?<!案)件数|人数|数量|总数|总量|率|数|量|度|额|比例|占比|比重|百分比|比率|程度|金额|面积|场次|人次)$/;
 
 type Role = 'fault' | 'incident' | 'remedy' | 'decline' | 'growth' | 'gain' | 'merit' | 'control';
 
@@ -79,11 +93,11 @@ const roles: ReadonlyMap<string, Role> = new Map(
 const longest = Math.max(...[...roles.keys()].map((word) => word.length));
 
 function directionOf(words: string, kind: NameKind): Direction {
-  const last = lastTelling(words.replace(plainNoun, ''));
+  const last = lastTelling(words) ?? lastTelling(words.replace(plainNoun, ''));
   if (last === null) return null;
   const { role, rest } = last;
   const isNegated = /[不未无非零]$/.test(rest);
-  const isShare = kind === 'rate' || kind === 'degree';
+  const isShare = kind === 'rate' || kind === 'degree' || kind === 'change';
   switch (role) {
     case 'fault':
     case 'incident':
@@ -92,7 +106,7 @@ function directionOf(words: string, kind: NameKind): Direction {
         ? null
         : badUnless(rest, role, isShare);
     case 'decline':
-      return opposite(directionOf(rest, kind)) ?? 'up';
+      return opposite(directionOf(withoutTail(rest), kind)) ?? (kind === 'change' ? null : 'up');
     case 'growth':
       return directionOf(withoutTail(rest), kind) ?? (isShare ? 'up' : null);
     case 'control':
@@ -104,7 +118,7 @@ function directionOf(words: string, kind: NameKind): Direction {
 }
 
 /** Stands between the telling word and 数: 流失人员数. */
-const plainNoun = /(?:人员|人才|人口|学生|资金|产品|事项|行为|现象|案件)$/;
+const plainNoun = /(?:人员|人才|人口|学生|资金|产品|事项|行为|现象|案件|天数|断面|样品)$/;
 
 function lastTelling(words: string): { role: Role; rest: string } | null {
   for (let length = Math.min(longest, words.length); length > 0; length--) {

@@ -17,7 +17,7 @@ export interface SplitName {
  *   ^ bare       ^ unit   ^ bare        ^ unit  ^ both are the name     ^ bare
  */
 export function splitName(name: string): SplitName {
-  let bare = foldWidth(name).replace(formula, '').replace(strayEnd, '');
+  let bare = foldWidth(name.slice(-longest)).replace(formula, '').replace(strayEnd, '');
   let unit: string | null = null;
   for (let match = bracket.exec(bare); match !== null; match = bracket.exec(bare)) {
     const [all, content = ''] = match;
@@ -30,6 +30,8 @@ export function splitName(name: string): SplitName {
   return { bare: bare.replace(/[%\s]{1,5}$/, ''), unit: unit ?? '%' };
 }
 
+/** Of what is longer than any name only the end is read. */
+const longest = 200;
 /** A formula written into the name, from its sign on. */
 const formula = /(?:=|[-—:]+(?=[^=]*[÷×*/])).*$/s;
 const bracket = /\(([^()]{0,20})\)$/;

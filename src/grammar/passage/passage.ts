@@ -8,6 +8,8 @@ export interface Passage {
   text: string;
   /** For each opening bracket or quotation mark that is closed, where. */
   closers: ReadonlyMap<number, number>;
+  /** Whether a sign of calculation stands anywhere, without which no clause is a formula. */
+  mayCalculate: boolean;
 }
 
 /** Part of a passage, such as a clause. */
@@ -19,7 +21,12 @@ export interface Span {
 /** Prepares a value for reading. */
 export function toPassage(value: string): Passage {
   const text = foldWidth(value);
-  return { value, text, closers: /[([【《“「]/.test(text) ? findClosers(text) : none };
+  return {
+    value,
+    text,
+    closers: /[([【《“「]/.test(text) ? findClosers(text) : none,
+    mayCalculate: /[÷×*/=✕占乘除]/.test(text),
+  };
 }
 
 const none: ReadonlyMap<number, number> = new Map();

@@ -19,7 +19,7 @@ export function isQuantity(numeral: Numeral, unit: string | null, around: Surrou
   const previous = around.text[around.from - 1] ?? ' ';
   const next = around.text[around.to] ?? ' ';
   if (latin.test(next) || previous === '第' || isDate(numeral.number, unit, around)) return false;
-  if (latin.test(previous) && !around.isCompared && !isCounted(unit)) return false;
+  if (latin.test(previous) && !around.isCompared && !isCounted(numeral.number, unit)) return false;
   if (numeral.isChinese) return isChineseQuantity(numeral, unit, around);
   // 60岁以上老年人 are who, not how old.
   if (unit === '岁' || unit === '周岁') return !hanzi.test(next);
@@ -32,13 +32,15 @@ const hanzi = /[\u4e00-\u9fa5]/;
 
 /** Months and years that are counted are 个月, and never two thousand years. */
 function isDate(number: number, unit: string | null, { isCompared, isPer }: Surroundings): boolean {
-  if (unit === '年') return number >= 1900 && number < 2100;
+  if (ofYears.has(unit)) return number >= 1900 && number < 2100;
   return unit === '月' && number <= 12 && !isCompared && !isPer;
 }
 
+const ofYears: ReadonlySet<string | null> = new Set(['年', '学年', '届', '级']);
+
 /** Whether a number without a unit ends its clause: 达标率 95, but not 2.参训, 5-, 12345热线. */
 function isAlone({ text, to }: Surroundings, previous: string): boolean {
-  return !/[-_/:.号]/.test(previous) && end.test(text.slice(to, to + 2));
+  return !/[-_/:.·号]/.test(previous) && end.test(text.slice(to, to + 2));
 }
 
 const end = /^(?:$|[\s,;。:()<!?"”'|]|[.、)](?:$|[^\u4e00-\u9fa5]))/;
@@ -49,8 +51,8 @@ const counted: ReadonlySet<UnitClass | undefined> = new Set([
   'items',
 ]);
 
-function isCounted(unit: string | null): boolean {
-  return counted.has(units.get(unit ?? ''));
+function isCounted(number: number, unit: string | null): boolean {
+  return Number.isInteger(number) && counted.has(units.get(unit ?? ''));
 }
 
 /** Chinese numerals stand in countless words: only with a unit, and 一 only where nothing is named after it. */
@@ -66,5 +68,5 @@ function isChineseQuantity(
   if (previous === '数' && !/[人次户件场个总]/.test(text[from - 2] ?? '')) return false;
   if (numeral.number === 0.5 && /[上下]/.test(previous)) return false;
   if (unit === null) return !hanzi.test(next) && (isCompared || !hanzi.test(previous));
-  return isCompared || isPer || numeral.number !== 1 || !isCounted(unit) || !hanzi.test(next);
+  return isCompared || isPer || numeral.number !== 1 || !isCounted(1, unit) || !hanzi.test(next);
 }

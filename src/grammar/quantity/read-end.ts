@@ -20,14 +20,14 @@ export interface End {
  *      └┬┘└┬┘         ^^^^^^^^^ sign       ^^^ kept        ^ unit that no list has
  *     noun sign
  *
- * @param mayBeUnknown whether an unknown word after the number may be its unit
+ * @param isCompared whether a comparator stands before; then an unknown word after the number is its unit
  */
-export function readEnd(text: string, amount: Amount, mayBeUnknown: boolean): End {
+export function readEnd(text: string, amount: Amount, isCompared: boolean): End {
   const sign = readSignAfter(text, amount.to);
   if (sign !== null) return endOf(amount.unit, null, sign, sign.to);
   const special =
     amount.unit === null
-      ? mayBeUnknown && !amount.numeral.isChinese && readUnknownUnit(text, amount)
+      ? !amount.numeral.isChinese && readUnknownUnit(text, amount, isCompared)
       : (readNoun(text, amount) ?? readRepeated(text, amount));
   if (special) return special;
   const kept = matchAt(inclusion, text, amount.to)?.[0].length ?? 0;
@@ -65,10 +65,12 @@ function readRepeated(text: string, { unit, numeral, to }: Amount): End | null {
 const unknownUnit =
   /\s?(?:[^\P{L}号码型版后前年月日时楼室季届成余多左上以内之及或A-Za-z][\u4e00-\u9fa5]{0,2}?(?=$|[,;。:、\s()]|[或及]?以[上下内]|左右))/uy;
 
-function readUnknownUnit(text: string, amount: Amount): End | null {
+function readUnknownUnit(text: string, amount: Amount, isCompared: boolean): End | null {
   const unit = matchAt(unknownUnit, text, amount.to)?.[0];
   if (unit === undefined) return null;
   const to = amount.to + unit.length;
   const sign = readSignAfter(text, to);
-  return endOf(unit.trim(), null, sign, sign?.to ?? to);
+  // 985高校 is a name; 15垛 may be a number.
+  const isSure = isCompared || sign !== null || unit.trim().length === 1;
+  return isSure ? endOf(unit.trim(), null, sign, sign?.to ?? to) : null;
 }

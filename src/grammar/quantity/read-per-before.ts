@@ -12,41 +12,35 @@ import type { Per } from './read-per-after.ts';
  *     ^           ^^                        ^      ^         ^
  */
 export function readPerBefore(text: string, at: number): Per | null {
-  const match =
-    matchAt(every, text, at) ??
-    matchAt(everyNoun, text, at) ??
-    matchAt(by, text, at) ??
-    matchAt(average, text, at) ??
-    matchAt(oneOf, text, at);
-  return match === null
-    ? null
-    : { per: [countOf(match[1] ?? '') + nameOf(match[2] as string)], to: at + match[0].length };
+  if (matchAt(opening, text, at) === null) return null;
+  for (const pattern of patterns) {
+    const match = matchAt(pattern, text, at);
+    if (match === null) continue;
+    const { count = '', each = '' } = match.groups as { count?: string; each?: string };
+    return { per: [numberOf(count) + (periodNames[each] ?? each)], to: at + match[0].length };
+  }
+  return null;
 }
 
+/** Spares most places the patterns. */
+const opening = /[每按分逐]|[一1]个?[年学季月旬周星工日天小分]|半[年月个]|.均/y;
+
 /** 2 of 每两周. */
-function countOf(written: string): string {
+function numberOf(written: string): string {
   return String(parseChineseNumeral(written) ?? written);
 }
 
-function nameOf(word: string): string {
-  return periodNames[word] ?? word;
-}
-
 const count = '\\d{1,3}[百千万]?|[一二两三四五六七八九十百千万]{1,2}|半';
-const spans = alternatives(periods);
-const each = alternatives([...units.keys(), ...periods, ...shares]);
-const every = new RegExp(
-  `每(?:隔)?(?:一|(${count}))?个?(${each})(?:度|(?<=周|星期)[一二三四五六日](?![次场个至期届批人项]))?`,
-  'y',
-);
-/** 每个区不低于1项: any short noun, if a number follows. */
-const everyNoun = /每()个?([\u4e00-\u9fa5]{1,3}?)(?=[\d≥>≤<不至])/y;
-const by = new RegExp(`(?:[按分]|逐(?!年))()(${spans})(?![龄程份均轮内])`, 'y');
-const average = new RegExp(
-  `()(${alternatives(averaged)})均(?=[\\d≥>≤<不至约大小低高达一二两三])`,
-  'y',
-);
-const oneOf = new RegExp(
-  `[一1]()个?(${spans})(?=[\\d一二两三四五六七八九]{1,2}[次场期轮遍回])`,
-  'y',
-);
+const each = `(?<each>${alternatives([...units.keys(), ...periods, ...shares])})`;
+const span = `(?<each>${alternatives(periods)})`;
+const number = '[\\d≥>≤<不至约大小低高达一二两三]';
+
+const patterns = [
+  // 每周五 is every week.
+  `每隔?(?:一|(?<count>${count}))?个?${each}(?:度|(?<=周|星期)[一二三四五六日](?![次场个至期届批人项]))?`,
+  // Any short noun, if a number follows: 每个区不低于1项.
+  '每个?(?<each>[\\u4e00-\\u9fa5]{1,3}?)(?=[\\d≥>≤<不至])',
+  `(?:[按分]|逐(?!年))${span}(?![龄程份均轮内])`,
+  `(?<each>${alternatives(averaged)})均(?=${number})`,
+  `(?:[一1]个?|(?=半))${span}(?=[\\d一二两三四五六七八九]{1,2}[次场期轮遍回])`,
+].map((pattern) => new RegExp(pattern, 'y'));

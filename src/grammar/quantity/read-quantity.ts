@@ -27,7 +27,7 @@ export function readQuantity(
   const before = readSignBefore(text, at);
   const bounds = readBounds(text, before === null ? at : skipSpace(text, before.to));
   if (bounds === null) return null;
-  const end = readEnd(text, bounds.last, before !== null || !isWordBefore(text, at));
+  const end = readEnd(text, bounds.last, before !== null);
   const around = { text, from: at, to: end.to, isPer, isCompared: (before ?? end.sign) !== null };
   return isQuantity(bounds.last.numeral, end.unit, around)
     ? measureOf(passage, at, before, bounds, end)
@@ -38,10 +38,6 @@ function skipSpace(text: string, from: number): number {
   let at = from;
   while (text[at] === ' ') at++;
   return at;
-}
-
-function isWordBefore(text: string, at: number): boolean {
-  return /[^\s,;。:、()]/.test(text[at - 1] ?? ' ');
 }
 
 function measureOf(
