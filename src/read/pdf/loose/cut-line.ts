@@ -1,21 +1,33 @@
+import type { Glyph } from '../drawing/drawing.ts';
 import type { Line } from '../lines/line.ts';
 
-/** The pieces of a line that stand apart, as the cells of a row do; drawn spaces are no ink. */
+/** The pieces of a line that stand apart, as the cells of a row do. */
 export function cutLine(line: Line): Line[] {
   const pieces: Line[] = [];
+  let before: Glyph | undefined;
   for (const glyph of line.glyphs) {
     const piece = pieces.at(-1);
     const isSpace = glyph.text.trim() === '';
-    if (piece !== undefined && (isSpace || glyph.x - piece.right <= glyph.size * widestGap)) {
+    const right = glyph.x + glyph.width;
+    if (piece !== undefined && (isSpace || follows(glyph, before, piece))) {
       piece.glyphs.push(glyph);
-      if (!isSpace) piece.right = Math.max(piece.right, glyph.x + glyph.width);
+      if (!isSpace) piece.right = Math.max(piece.right, right);
     } else if (!isSpace) {
-      const { x, y, width, size } = glyph;
-      pieces.push({ glyphs: [glyph], y, left: x, right: x + width, size });
+      pieces.push({ glyphs: [glyph], y: glyph.y, left: glyph.x, right, size: glyph.size });
     }
+    before = glyph;
   }
   return pieces;
 }
 
-/** Share of the font size: justified text is spread by less, and so are words of Latin text. */
+/** Whether a character belongs to the piece: close to its ink, or right behind one drawn space. */
+function follows(glyph: Glyph, before: Glyph | undefined, piece: Line): boolean {
+  if (glyph.x - piece.right <= glyph.size * widestGap) return true;
+  if (before === undefined || before.text.trim() !== '') return false;
+  const isOneSpace = before.x - piece.right <= glyph.size * behind;
+  return isOneSpace && glyph.x - before.x - before.width <= glyph.size * behind;
+}
+
+/** Shares of the font size: justified text is spread by less, and so are words of Latin text. */
 const widestGap = 0.4;
+const behind = 0.1;

@@ -26,7 +26,7 @@ function goOn(bands: readonly Band[], from: number, known: readonly number[]): R
   let end = from;
   while (fits(bands[end], known) && isNear(bands, from, end)) end++;
   const run = bands.slice(from, end);
-  return run.some((band) => ownColumns(band) > 1) ? { end, xs: [...known] } : null;
+  return run.some((band) => ownColumns(band) > 2) ? { end, xs: [...known] } : null;
 }
 
 function fits(band: Band | undefined, known: readonly number[]): boolean {

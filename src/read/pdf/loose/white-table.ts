@@ -11,7 +11,7 @@ import type { Band } from './band.ts';
  */
 export function whiteTable(bands: readonly Band[], xs: number[]): TableBlock {
   const edges = xs.slice(1).map((_, column) => edgeOf(bands, xs, column));
-  return { kind: 'table', xs, rows: bands.map((band) => rowOf(band, xs, edges)) };
+  return { kind: 'table', isRuled: false, xs, rows: bands.map((band) => rowOf(band, xs, edges)) };
 }
 
 /** How far the lines of a column go to the right; a line that goes so far is full. */

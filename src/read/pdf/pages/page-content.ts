@@ -20,6 +20,8 @@ export interface LineBlock {
 /** A table, or the part of it that stands on this page. */
 export interface TableBlock {
   kind: 'table';
+  /** Whether lines divide its cells, or only white space. */
+  isRuled: boolean;
   /** Where its columns begin and the last one ends: points, ascending. */
   xs: number[];
   rows: TableRow[];

@@ -34,8 +34,10 @@ export function readContent(
   };
 }
 
+/** A table without lines that may go on; one with lines shows by them that it does. */
 function tableAtEnd(page: PageContent | undefined): TableBlock | undefined {
-  return page?.blocks.findLast((block) => block.kind === 'table');
+  const table = page?.blocks.findLast((block) => block.kind === 'table');
+  return table?.isRuled === false ? table : undefined;
 }
 
 function readUpright(drawing: Drawing, before: TableBlock | undefined): Block[] {

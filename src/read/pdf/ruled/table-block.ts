@@ -10,5 +10,5 @@ export function tableBlock({ xs, ys, cells }: RuledTable): TableBlock {
     const right = xs[column + columnSpan] as number;
     rows[row]?.cells.push({ left, right, rowSpan, ...textOfCell(glyphs, right) });
   }
-  return { kind: 'table', xs, rows };
+  return { kind: 'table', isRuled: true, xs, rows };
 }
