@@ -28,11 +28,17 @@ export const addUp = defineVerb<Options>({
     additionalProperties: false,
     required: ['total', 'addends'],
     properties: {
-      total: { type: 'string', refersTo: 'selector', description: '选出和数' },
+      total: {
+        type: 'string',
+        refersTo: 'selector',
+        selects: 'amount',
+        isBelow: true,
+        description: '选出和数',
+      },
       addends: {
         type: 'array',
         minItems: 1,
-        items: { type: 'string', refersTo: 'selector' },
+        items: { type: 'string', refersTo: 'selector', selects: 'amount' },
         description: '选出加数；几种算法中有一种相符即可',
       },
       within: {

@@ -6,7 +6,13 @@ import { passed } from './verb/passed.ts';
 export const have = defineVerb<string>({
   name: 'have',
   description: '应含有选择器所选的内容',
-  schema: { type: 'string', minLength: 1, refersTo: 'selector', description: '选择器' },
+  schema: {
+    type: 'string',
+    minLength: 1,
+    refersTo: 'selector',
+    isBelow: true,
+    description: '选择器',
+  },
   isCheap: true,
   compile(selector, scope) {
     const find = scope.find(selector);

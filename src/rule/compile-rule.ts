@@ -24,6 +24,8 @@ export interface CompiledRule {
   cases: readonly CompiledCase[];
   /** Where it holds no case has anything to say, whatever the conditions. */
   first: Check | null;
+  /** How many facts its conditions may still read in this run. */
+  left: number;
 }
 
 export interface CompiledCase {
@@ -58,6 +60,7 @@ export function compileRule({ rule, severity, options: chosen }: ActiveRule): Co
     when: compileWhen(definition.when, scope, library).condition,
     cases,
     first: firstCheck([...musts.values()]),
+    left: 0,
   };
 }
 

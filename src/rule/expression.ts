@@ -4,15 +4,18 @@ import {
   ParseError,
   type ParseResult,
 } from '@marcbachmann/cel-js';
+import type { FactType } from '../tree/facts/fact.ts';
 import { remember } from '../tree/remember.ts';
 import type { Spot } from '../tree/spot.ts';
 import { checkExpression } from './language/check-expression.ts';
+import { Exhausted } from './language/exhausted.ts';
 import { explainExpressionError } from './language/explain-expression-error.ts';
 import type { Ast } from './language/expression-ast.ts';
 import { type ExpressionFunction, expressionFunctions } from './language/expression-functions.ts';
+import { expressionType } from './language/expression-type.ts';
 import { rootNames } from './language/root-names.ts';
 import type { Scope, Supplied } from './language/scope.ts';
-import { expressionType, makeViews, type Views } from './language/views.ts';
+import { makeViews, type Views } from './language/views.ts';
 import type { Library } from './rule.ts';
 
 /** A condition in CEL, checked and compiled once. The only place that knows the CEL library. */
@@ -47,7 +50,8 @@ export function compileExpression(text: string, scope: Scope, library: Library):
     evaluate(spot, supplied) {
       try {
         return parsed(contextOf(spot, supplied));
-      } catch {
+      } catch (error) {
+        if (error instanceof Exhausted) throw error;
         return undefined;
       }
     },
@@ -77,7 +81,7 @@ function makeLanguage(library: Library): Language {
   const views = makeViews(library);
   const base = new Environment({ limits });
   for (const [type, { constructor, fields }] of views.classes) {
-    base.registerType(expressionType(type as never), { ctor: constructor, fields } as never);
+    base.registerType(expressionType(type as FactType), { ctor: constructor, fields } as never);
   }
   const functions = expressionFunctions(library);
   for (const { name, returns, refersTo, compile } of functions) {

@@ -1,14 +1,18 @@
 import type { RunMemory } from '../check/verb/verb.ts';
 import type { Node, NodeType, Root } from '../tree/nodes.ts';
 import { remember } from '../tree/remember.ts';
+import type { Spot } from '../tree/spot.ts';
 import { visit } from '../tree/visit.ts';
 import { type CompiledRule, compileRule } from './compile-rule.ts';
 import type { Finding } from './finding.ts';
 import { identify, type Nameless } from './identify.ts';
 import { joinFailures } from './join-failures.ts';
 import { type Failure, judge } from './judge.ts';
+import { Exhausted } from './language/exhausted.ts';
+import { meter } from './language/meter.ts';
 import type { ActiveRule } from './rule.ts';
 import { stateFinding } from './state-finding.ts';
+import { stateStop } from './state-stop.ts';
 
 /**
  * All findings of these rules in one file, in order of place, then rule.
@@ -16,28 +20,56 @@ import { stateFinding } from './state-finding.ts';
  * One pass over the tree asks all rules. Rules are compiled once for each array of them.
  */
 export function run(root: Root, rules: readonly ActiveRule[]): Finding[] {
-  const table = remember(tables, rules, () => dispatchTable(rules.map(compileRule)));
+  const { compiled, table } = remember(plans, rules, () => makePlan(rules));
+  for (const rule of compiled) rule.left = shareOf(root);
   const failures: Failure[] = [];
+  const stopped: Nameless[] = [];
   const memory = makeMemory();
   visit(root, (spot) => {
     for (const rule of table.get(spot.node.type) ?? []) {
-      if (rule.matches?.(spot) ?? true) judge(rule, spot, memory, failures);
+      if (rule.left <= 0 || rule.matches?.(spot) === false) continue;
+      if (!ask(rule, spot, memory, failures)) stopped.push(stateStop(rule, spot, root.source));
     }
   });
   const statements = joinFailures(failures, root);
-  return identify(statements.map((one) => stateFinding(one, root.source)).toSorted(byPlace));
+  const all = [...statements.map((one) => stateFinding(one, root.source)), ...stopped];
+  return identify(all.toSorted(byPlace));
 }
 
-type DispatchTable = ReadonlyMap<NodeType, readonly CompiledRule[]>;
+/** Sensible rules read a few facts a node; a node is some ten characters. */
+function shareOf({ end }: Root): number {
+  return 200_000 + 5 * end;
+}
 
-const tables = new WeakMap<readonly ActiveRule[], DispatchTable>();
+/** @returns false where the rule has used up its share */
+function ask(rule: CompiledRule, spot: Spot, memory: RunMemory, failures: Failure[]): boolean {
+  meter.left = rule.left;
+  try {
+    judge(rule, spot, memory, failures);
+    return true;
+  } catch (error) {
+    if (error instanceof Exhausted) return false;
+    throw error;
+  } finally {
+    rule.left = meter.left;
+    meter.left = Number.POSITIVE_INFINITY;
+  }
+}
 
-function dispatchTable(rules: readonly CompiledRule[]): DispatchTable {
+interface Plan {
+  compiled: readonly CompiledRule[];
+  table: ReadonlyMap<NodeType, readonly CompiledRule[]>;
+}
+
+const plans = new WeakMap<readonly ActiveRule[], Plan>();
+
+function makePlan(rules: readonly ActiveRule[]): Plan {
+  const compiled = rules.map(compileRule);
   const table = new Map<NodeType, CompiledRule[]>();
-  for (const rule of rules) {
+  for (const rule of compiled) {
     for (const type of rule.types) remember(table, type, (): CompiledRule[] => []).push(rule);
   }
-  return table;
+  return { compiled, table };
 }
 
 function makeMemory(): RunMemory {

@@ -115,7 +115,8 @@ describe('mistakes in conditions', () => {
   });
 
   test('three macros inside each other are refused', () => {
-    const nested = 'targets.all(a, targets.all(b, targets.all(c, c.value == a.value)))';
+    const nested =
+      'targets.all(a, targets.all(b, targets.all(c, c.value == a.value && c.value == b.value)))';
     expect(() => compileExpression(nested, scopeOf(['indicator'], library), library)).toThrowError(
       '“all”套了 3 层',
     );

@@ -34,6 +34,10 @@ export interface Supplied {
 /** JSON Schema, and in `refersTo` what a text in it names, so that it can be checked when the rule is loaded. */
 export interface OptionsSchema {
   readonly refersTo?: 'fact' | 'lexicon' | 'selector' | 'pattern' | 'condition';
+  /** Of a selector: the only node type it may pick. */
+  readonly selects?: NodeType;
+  /** Of a selector: what it picks stands below the node that the rule selects. */
+  readonly isBelow?: boolean;
   readonly [keyword: string]: unknown;
 }
 

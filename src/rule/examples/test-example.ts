@@ -18,7 +18,7 @@ export function testExample(rules: readonly ActiveRule[], example: Example): str
   const findings = run(root, rules);
   if (example.kind === 'invalid') return compare(findings, ranges, example.says);
   const { selected, considered } = reachOf(root, rules);
-  if (findings.length > 0) return findings.map(({ message }) => `不应有提示，却说“${message}”`);
+  if (findings.length > 0) return findings.map(({ message }) => `不应有提示，却说「${message}」`);
   if (example.kind === 'skipped') {
     if (selected === 0) return ['选择器选不到示例里的内容'];
     return considered > 0 ? ['条件（when）在这里成立，不是不检查的情形'] : [];
@@ -50,13 +50,13 @@ function compareOne(
   range: { start: number; end: number } | undefined,
   says: string | undefined,
 ): string[] {
-  if (!finding) return [`应有提示“${says ?? ''}”，却没有`];
-  if (says === undefined || !range) return [`多出提示“${finding.message}”`];
+  if (!finding) return [`应有提示「${says ?? ''}」，却没有`];
+  if (says === undefined || !range) return [`多出提示「${finding.message}」`];
   const faults: string[] = [];
-  if (finding.message !== says) faults.push(`应说“${says}”，却说“${finding.message}”`);
+  if (finding.message !== says) faults.push(`应说「${says}」，却说「${finding.message}」`);
   const { start, end } = finding.place;
   if (start.offset !== range.start || end.offset !== range.end) {
-    faults.push(`提示“${finding.message}”所指的文字与 «» 不符`);
+    faults.push(`提示「${finding.message}」所指的文字与 «» 不符`);
   }
   return faults;
 }

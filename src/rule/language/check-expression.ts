@@ -1,7 +1,7 @@
-import type { FactType } from '../../tree/facts/fact.ts';
 import { Mistake } from '../mistake.ts';
 import { type Ast, partsOf } from './expression-ast.ts';
 import type { ExpressionFunction } from './expression-functions.ts';
+import { itemType } from './item-type.ts';
 import { rootNames } from './root-names.ts';
 import type { Path, Scope } from './scope.ts';
 import { suggest } from './suggest.ts';
@@ -115,8 +115,17 @@ function macroType(ast: Ast, look: Look): Type {
   const [name, receiver, [variable, ...bodies]] = ast.args as [string, Ast, Ast[]];
   if (look.macros >= deepest)
     refuse(ast, `“${name}”套了 ${deepest + 1} 层`, `最多套 ${deepest} 层`);
+  const names = bodies.map(rootNames);
+  // A turn that looks at nothing of its item would run without being counted.
+  if (!names.some((used) => used.has(String(variable?.args)))) {
+    refuse(
+      ast,
+      `“${name}”里没有用到“${String(variable?.args)}”`,
+      `写成如 ${name}(x, x.value != "")`,
+    );
+  }
   const list = visit(receiver, look);
-  const item: Type = list && { type: list.type.replace(/^list<(.*)>$/, '$1') as FactType };
+  const item: Type = list?.type.startsWith('list<') ? { type: itemType(list.type) } : null;
   const variables = new Map(look.variables).set(String(variable?.args), item);
   for (const body of bodies) visit(body, { ...look, variables, macros: look.macros + 1 });
   return name === 'filter' ? list : null;

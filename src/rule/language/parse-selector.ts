@@ -34,6 +34,9 @@ export interface Word {
  * @throws {Mistake}
  */
 export function parseSelector(text: string): Selector {
+  if (text.length > longest) {
+    throw new Mistake(`选择器超过 ${longest} 个字`, '拆成几条规则', { start: 0, end: text.length });
+  }
   const tokens = [...text.matchAll(token)].map((match) => ({
     text: match[0],
     start: match.index,
@@ -46,6 +49,8 @@ export function parseSelector(text: string): Selector {
   if (rest) throw expected('“>”、空格、“,”或“[”', rest);
   return alternatives;
 }
+
+const longest = 500;
 
 interface Reader {
   tokens: readonly Word[];

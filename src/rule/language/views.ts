@@ -5,6 +5,10 @@ import { measureFacts } from '../../tree/facts/measure-facts.ts';
 import type { NodeType } from '../../tree/nodes.ts';
 import { remember } from '../../tree/remember.ts';
 import type { Spot } from '../../tree/spot.ts';
+import { Exhausted } from './exhausted.ts';
+import { expressionType } from './expression-type.ts';
+import { itemType } from './item-type.ts';
+import { meter } from './meter.ts';
 
 /** What expressions see of nodes: one class per node type, its fields the facts in scope. */
 export interface Views {
@@ -12,7 +16,7 @@ export interface Views {
   /** The view of a spot, made once. */
   of(spot: Spot): object;
   /** What expressions see of a fact's value. */
-  wrap(type: FactType | 'measure', value: FactValue): unknown;
+  wrap(type: FactType, value: FactValue): unknown;
 }
 
 interface View {
@@ -76,6 +80,7 @@ function viewClass(facts: Facts, context: FactContext, views: Views) {
       view.subject === null ? blankOf(fact) : fact.read(view.subject, context);
     Object.defineProperty(NodeView.prototype, name, {
       get(this: NodeView) {
+        if (meter.left-- <= 0) throw new Exhausted();
         if (isCheap) return read(this);
         this.known ??= [];
         this.known[index] ??= views.wrap(fact.type, read(this));
@@ -88,24 +93,6 @@ function viewClass(facts: Facts, context: FactContext, views: Views) {
   );
   return { constructor: NodeView as ViewClass, fields };
 }
-
-/** The name of a fact's type in expressions. */
-export function expressionType(type: FactType | 'measure'): string {
-  if (type.startsWith('list<')) return `list<${expressionType(itemType(type))}>`;
-  if (type in simpleTypes) return simpleTypes[type as keyof typeof simpleTypes];
-  return `${type.charAt(0).toUpperCase()}${type.slice(1)}`;
-}
-
-function itemType(type: FactType): FactType {
-  return type.slice('list<'.length, -1) as FactType;
-}
-
-const simpleTypes = {
-  string: 'string',
-  number: 'double',
-  integer: 'int',
-  boolean: 'bool',
-} as const;
 
 function blankOf({ type }: Fact): FactValue {
   return type.startsWith('list<') ? [] : blankValue(type);

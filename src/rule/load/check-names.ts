@@ -4,17 +4,15 @@ import type { YamlFile } from '../../yaml/parse-yaml.ts';
 import { compileExpression } from '../expression.ts';
 import { compileMessage } from '../language/compile-message.ts';
 import { compileMust } from '../language/compile-must.ts';
-import { compilePattern } from '../language/compile-pattern.ts';
 import { compileSelector } from '../language/compile-selector.ts';
 import { onceSupplies } from '../language/once-supplies.ts';
 import { optionValues } from '../language/option-values.ts';
-import { resolvePath } from '../language/resolve-path.ts';
 import { type Options, type Scope, scopeOf } from '../language/scope.ts';
 import { suggest } from '../language/suggest.ts';
 import { verbScope } from '../language/verb-scope.ts';
-import { wordsOf } from '../language/words-of.ts';
 import type { Library, Must, RuleCase } from '../rule.ts';
 import { collectFaults, type FaultCollector, type Path } from './collect-faults.ts';
+import { lookUpName } from './look-up-name.ts';
 import type { RuleText } from './rule-text.ts';
 
 /** Names in a rule that mean nothing: node types, facts, verbs, words, placeholders, conditions … */
@@ -119,28 +117,19 @@ function checkVerbs(path: Path, must: Exclude<Must, string>, around: Around): vo
 
 /** Follows a schema and the options it has checked side by side. */
 function checkReferences(path: Path, value: unknown, schema: OptionsSchema, around: Around): void {
+  const { scope, library, collector } = around;
   if (schema.refersTo && typeof value === 'string') {
-    around.collector.try(path, value, () => lookUp(schema.refersTo, value, around));
+    collector.try(path, value, () => lookUpName(value, schema, scope, library));
   }
   if (Array.isArray(value)) {
     const items = (schema['items'] ?? {}) as OptionsSchema;
-    value.forEach((item, i) => checkReferences([...path, i], item, items, around));
+    value.forEach((item, i) => {
+      checkReferences([...path, i], item, items, around);
+    });
   } else if (typeof value === 'object' && value !== null) {
     const properties = (schema['properties'] ?? {}) as Record<string, OptionsSchema>;
     for (const [key, part] of Object.entries(value)) {
       checkReferences([...path, key], part, properties[key] ?? {}, around);
     }
   }
-}
-
-function lookUp(
-  kind: OptionsSchema['refersTo'],
-  text: string,
-  { scope, library }: Around,
-): unknown {
-  if (kind === 'fact') return resolvePath(text, scope);
-  if (kind === 'lexicon') return wordsOf(text, library);
-  if (kind === 'selector') return compileSelector(text, library);
-  if (kind === 'pattern') return compilePattern(text);
-  return compileExpression(text, scope, library);
 }

@@ -4,6 +4,7 @@ import { faultAt } from '../../yaml/fault-at.ts';
 import type { YamlFile } from '../../yaml/parse-yaml.ts';
 import { type LibraryParts, makeLibrary } from '../make-library.ts';
 import type { RuleDefinition } from '../rule.ts';
+import { isWordPath } from './is-word-path.ts';
 import { joinParts } from './join-parts.ts';
 import { loadRule } from './load-rule.ts';
 import { loadWords } from './load-words.ts';
@@ -49,7 +50,7 @@ export function loadPack(
   const rules: RuleDefinition[] = [];
   const examples = new Map<string, Examples>();
   for (const [path, file] of yamls) {
-    if (isWords(path)) continue;
+    if (isWordPath(path)) continue;
     const id = path.replace(/\.ya?ml$/, '');
     const wrong = checkPath(id, file, taken);
     const loaded = wrong.length > 0 ? { faults: wrong } : loadRule(file, id, validate, library);
@@ -59,10 +60,6 @@ export function loadPack(
     } else faults.set(path, loaded.faults);
   }
   return { ...words, rules, examples, faults: new Map([...faults].toSorted(byPath)) };
-}
-
-function isWords(path: string): boolean {
-  return /^(?:lexicons|catalogs)\/|^(?:basis|conditions)\.ya?ml$/.test(path);
 }
 
 function byPath([a]: [string, unknown], [b]: [string, unknown]): number {

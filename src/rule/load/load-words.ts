@@ -2,9 +2,11 @@ import type { Ajv } from 'ajv';
 import type { Catalog, CatalogEntry } from '../../tree/catalog.ts';
 import { checkSchema } from '../../yaml/check-schema.ts';
 import type { Fault } from '../../yaml/fault.ts';
+import { faultAt } from '../../yaml/fault-at.ts';
 import type { YamlFile } from '../../yaml/parse-yaml.ts';
 import type { LibraryParts } from '../make-library.ts';
 import type { Basis, Lexicon } from '../rule.ts';
+import { isWordPath } from './is-word-path.ts';
 import { loadConditions } from './load-conditions.ts';
 import { wordSchemas } from './word-schemas.ts';
 
@@ -25,12 +27,22 @@ export function loadWords(
   for (const [path, file] of [...files].toSorted(conditionsLast)) {
     const kind = kindOf(path);
     const validate = kind && validators[kind];
-    if (!validate) continue;
+    if (!validate) {
+      if (isWordPath(path)) faults.set(path, [outOfReach(file, path)]);
+      continue;
+    }
     const wrong = file.faults.length > 0 ? file.faults : checkSchema(file, validate);
     if (wrong.length === 0) wrong.push(...add[kind](file, nameOf(path), words, base));
     if (wrong.length > 0) faults.set(path, wrong);
   }
   return { words, faults };
+}
+
+/** A file that stands among the words but is none. */
+function outOfReach(file: YamlFile, path: string): Fault {
+  const folder = path.replace(/\/.*/, '/');
+  const how = `直接放在 ${folder} 下，不再分文件夹`;
+  return faultAt(file.source, { start: 0, end: 0 }, `“${path}”不会读到`, how);
 }
 
 type Kind = keyof typeof wordSchemas;

@@ -1,7 +1,8 @@
 import { findAncestor } from '../find-ancestor.ts';
 import { findChild } from '../find-child.ts';
 import { findDescendants } from '../find-descendants.ts';
-import type { GrandTotal, Project, Spender } from '../nodes.ts';
+import type { Form, GrandTotal, Project, Spender } from '../nodes.ts';
+import { remember } from '../remember.ts';
 import type { Spot } from '../spot.ts';
 
 /**
@@ -14,7 +15,7 @@ export function isComplete(spot: Spot<Spender | GrandTotal>): boolean {
     return listsProjects(spot as Spot<Spender>) && !mayIncludeNext(spot as Spot<Spender>);
   }
   const form = findAncestor(spot, 'form');
-  const spenders = form ? findDescendants(form, 'spender') : [];
+  const spenders = form ? spendersOf(form) : [];
   const projects = form ? findDescendants(form, 'project') : [];
   return projects.length > 0 && spenders.every(listsProjects) && projects.every(hasTotal);
 }
@@ -39,15 +40,22 @@ function mayIncludeNext(spender: Spot<Spender>): boolean {
   const form = findAncestor(spender, 'form');
   const total = totalOf(spender);
   if (form === null || total === null) return false;
-  const spenders = findDescendants(form, 'spender');
-  const own = findDescendants(spender, 'project').reduce(
-    (sum, row) => sum + (totalOf(row) ?? 0n),
-    0n,
-  );
-  let sum = own;
-  for (const next of spenders.slice(spenders.findIndex(({ node }) => node === spender.node) + 1)) {
-    sum += totalOf(next) ?? 0n;
+  const spenders = spendersOf(form);
+  const projects = findDescendants(spender, 'project');
+  let sum = projects.reduce((before, row) => before + (totalOf(row) ?? 0n), 0n);
+  for (
+    let next = spenders.findIndex(({ node }) => node === spender.node) + 1;
+    sum < total;
+    next++
+  ) {
+    const following = spenders[next];
+    if (following === undefined) return false;
+    sum += totalOf(following) ?? 0n;
     if (sum === total) return true;
   }
   return false;
+}
+
+function spendersOf(form: Spot<Form>): readonly Spot<Spender>[] {
+  return remember(form.memo, spendersOf, () => findDescendants(form, 'spender'));
 }
