@@ -1,4 +1,4 @@
-import type { Catalog } from '../catalog.ts';
+import type { Catalog, CatalogEntry } from '../catalog.ts';
 import type { FactContext } from '../facts/fact.ts';
 import type { Level1, Level2 } from '../nodes.ts';
 import { remember } from '../remember.ts';
@@ -21,15 +21,20 @@ const frameworks = new WeakMap<FactContext, Record<'level1' | 'level2', Map<stri
 
 function onlyCatalog(node: Level1 | Level2, catalogs: readonly Catalog[]): string {
   const level = node.type === 'level1' ? 1 : 2;
-  const names = catalogs.flatMap(
-    (catalog) => classify(catalog, level, node).byName?.entry.name ?? [],
-  );
-  const [name, ...others] = new Set(names);
-  const having = catalogs.filter((catalog) => name !== undefined && has(catalog, level, name));
-  return others.length === 0 && having.length === 1 ? (having[0] as Catalog).name : '';
+  const places = catalogs.map((catalog) => classify(catalog, level, node).byName);
+  const [entry, ...others] = places.flatMap((place) => place?.entry ?? []);
+  if (entry === undefined || others.length > 0) return '';
+  // 14-成本指标 in the place of level 1 is no 成本指标 of a framework that has no codes.
+  if (node.code !== null && entry.code === null) return '';
+  return isShared(catalogs, level, entry) ? '' : (catalogs[places.findIndex(Boolean)]?.name ?? '');
 }
 
-function has({ level1 }: Catalog, level: 1 | 2, name: string): boolean {
-  const entries = level === 1 ? level1 : level1.flatMap(({ level2 = [] }) => level2);
-  return entries.some((entry) => entry.name === name);
+/** 效果指标, which one catalog alone knows, is only another word for what all of them have. */
+function isShared(catalogs: readonly Catalog[], level: 1 | 2, { name }: CatalogEntry): boolean {
+  const having = catalogs.filter(({ level1 }) =>
+    (level === 1 ? level1 : level1.flatMap(({ level2 = [] }) => level2)).some(
+      (entry) => entry.name === name,
+    ),
+  );
+  return having.length > 1;
 }

@@ -1,5 +1,4 @@
 import { formCatalog } from '../class/form-catalog.ts';
-import { mixesFrameworks } from '../class/mixes-frameworks.ts';
 import { eachDescendant } from '../each-descendant.ts';
 import { findChild } from '../find-child.ts';
 import { findChildren } from '../find-children.ts';
@@ -50,11 +49,6 @@ export const factsOfForms: Readonly<Record<FormType, Facts>> = {
       type: 'boolean',
       description: '至少半数指标写有年度指标值',
       read: (spot) => usesScope(spot, 'annual'),
-    },
-    mixesFrameworks: {
-      type: 'boolean',
-      description: '指标分类一些只在一套目录里，一些只在另一套目录里',
-      read: mixesFrameworks,
     },
     spenders: {
       type: 'list<spender>',

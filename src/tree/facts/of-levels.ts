@@ -40,6 +40,14 @@ function factsOfLevel(level: 1 | 2, name: string): Facts {
         oneOf: ({ catalogs }) => catalogs.map((catalog) => catalog.name),
         read: ({ node }, context) => frameworkOf(node, context),
       },
+      isForeign: {
+        type: 'boolean',
+        description: `这个${name}不在表上所用的目录里，只在另一套目录里`,
+        read(spot, context) {
+          const framework = frameworkOf(spot.node, context);
+          return framework !== '' && framework !== formCatalog(spot, context)?.name;
+        },
+      },
     }),
   };
 }
