@@ -1,8 +1,9 @@
 import { type UnitClass, units } from '../glossary/measure/units.ts';
 import { type NameKind } from '../glossary/name/head-words.ts';
 import { kindUnits } from '../glossary/name/kind-units.ts';
+import type { Direction } from './name/direction.ts';
 import { findHead } from './name/find-head.ts';
-import { type Direction, judgeDirection } from './name/judge-direction.ts';
+import { judgeDirection } from './name/judge-direction.ts';
 import { splitName } from './name/split-name.ts';
 
 /** What an indicator name says of the values it wants. */

@@ -8,5 +8,5 @@ export const countWords: readonly string[] = wordsOf(`
 
 /** Openings of a clause that explains how a value is found. */
 export const formulaLabels: readonly string[] = wordsOf(
-  '计算公式 计算方法 计算方式 公式 指标解释 指标说明 评分标准 计分方法 统计口径 口径 说明 备注 定义 标准 其中 即',
+  '计算公式 计算方法 计算方式 公式 指标解释 指标说明 评分标准 计分方法 统计口径 口径 说明 备注 定义 标准 其中',
 );

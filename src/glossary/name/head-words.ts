@@ -1,4 +1,5 @@
 import { wordsOf } from '../words-of.ts';
+import { declines, growths } from './good-directions.ts';
 
 /**
  * What kind of thing a name measures.
@@ -60,8 +61,7 @@ const lists = {
   effect: `
     效果 成效 效益 效应 影响 影响力 作用 贡献 获得感 幸福感 安全感 归属感 环境 水平 能力 意识 素质 素养 活力 形象 竞争力 凝聚力 公信力 美誉 知识 技能 氛围
     发展 稳定 和谐 改善 效率 效能 支撑 保障 机制 力度 潜力 生态 品牌 吸引力 战斗力 创新力 带动 带动作用 辐射 辐射作用 效用`,
-  /** Found by its own words: 增长, 下降 at the end. */
-  change: '',
+  change: [...growths, ...declines].join(' '),
   progress: '进度 进展 完成进度 支出进度 形象进度 工程进度 执行进度 建设进度 实施进度 进程',
   situation: '情况 状况 状态 现状 与否 结果 表现 内容',
   question: '是否',

@@ -17,7 +17,7 @@ export function isFormula(clause: string): boolean {
 /** Spares most clauses the rest. */
 const hasOperator = /[÷×*/=✕占]|[乘除]/;
 const operation =
-  /÷|[\u4e00-\u9fa5)%]\s{0,2}[×*✕](?![×*✕]|\s?\d{1,2}小时)|(?<![×*✕])[×*✕]\s{0,2}[\u4e00-\u9fa5(]|[×*✕]\s{0,2}100\s?%|\d\s?[×*✕]\s?\d[\d.,]{0,12}[^\s=]{0,6}=|除以|乘以|[\u4e00-\u9fa5)]\s{0,2}=\s{0,2}[\u4e00-\u9fa5(]/;
+  /÷|[\u4e00-\u9fa5)%] {0,2}[×*✕](?![×*✕]| ?\d{1,2}小时)|(?<![×*✕])[×*✕] {0,2}[\u4e00-\u9fa5(]|[×*✕] {0,2}100 ?%|\d ?[×*✕] ?\d[\d.,]{0,12}[^\s=]{0,6}=|除以|乘以|[\u4e00-\u9fa5)] {0,2}= {0,2}[\u4e00-\u9fa5(]/;
 const counts = alternatives(countWords);
-const stroke = new RegExp(`(?:${counts})\\)?\\s{0,2}/\\s{0,2}[^/]{0,60}(?:${counts})`);
+const stroke = new RegExp(`(?:${counts})\\)? {0,2}/ {0,2}[^/]{0,60}(?:${counts})`);
 const share = /^[^\d占]{0,60}占[^\d占]{1,60}(?:的?(?:比例|比重|百分比|比率)|之比)$/;

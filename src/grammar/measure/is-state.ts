@@ -1,5 +1,5 @@
 import { alternatives } from '../../glossary/alternatives.ts';
-import { slogans } from '../../glossary/measure/slogan-words.ts';
+import { slogans } from '../../glossary/measure/slogans.ts';
 import { absenceExceptions, absenceWords, stateWords } from '../../glossary/measure/state-words.ts';
 
 /**

@@ -27,7 +27,7 @@ export function readCalendarPoint(text: string, at: number): CalendarPoint | nul
 
 /** Spares most places the patterns. */
 const opening =
-  /\d{1,4}\s?(?:[年月日号季/.至到~—–-]|\d)|[一二三四五六七八九十每当本次翌同今该年月季学上下第]/y;
+  /\d{1,4} ?(?:[年月日号季/.至到~—–-]|\d)|[一二三四五六七八九十每当本次翌同今该年月季学上下第]/y;
 
 const year = '(?<year>(?:19|20)\\d{2}|二[〇零][一二三][〇零一二三四五六七八九])';
 const months = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
@@ -38,7 +38,7 @@ const end = '(?<end>底|末|终|初|[上中下]旬)';
 const quarter = '第?(?<quarter>[一二三四1-4])季度';
 const half = '(?<half>[上下])半年';
 const lead = '(?:每|当|本|次|翌|同|今|该)';
-const joint = '\\s?[-—–~至到]{1,2}\\s?';
+const joint = ' ?[-—–~至到]{1,2} ?';
 /** Not the end of a number or of 多年, 近年. */
 const free = '(?<![\\d一二两三四五六七八九十几多少近])';
 

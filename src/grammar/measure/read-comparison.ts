@@ -27,7 +27,7 @@ export function readComparison(passage: Passage, at: number): ComparisonMeasure 
   };
 }
 
-const words = `\\s?[\\u4e00-\\u9fa5]{0,8}?(?:${alternatives(referenceWords)})[\\u4e00-\\u9fa5]{0,8}`;
+const words = ` ?[\\u4e00-\\u9fa5]{0,8}?(?:${alternatives(referenceWords)})[\\u4e00-\\u9fa5]{0,8}`;
 const reference = new RegExp(`${words}(?![\\u4e00-\\u9fa5\\d])`, 'y');
 /** 达到标准 is a state; only 控制在预算内 compares. */
 const ceiling = new RegExp(`${words}(?<=内|以下)(?![\\u4e00-\\u9fa5\\d])`, 'y');

@@ -28,7 +28,7 @@ function readPointAndTail(text: string, at: number): CalendarPoint | null {
   return isDeadline ? { ...point, year: point.year ?? first.year, to } : null;
 }
 
-const until = /\s?(?:至|到|[-—–~]{1,2})\s?/y;
+const until = / ?(?:至|到|[-—–~]{1,2}) ?/y;
 const tail = /之前|以前|前(?![期述]|三|四)|之内|以内|内(?![部容涵设])|为?止/y;
 /** What may follow a year or 年底 alone; elsewhere they are part of a name, as in 年底支付率. */
 const done =

@@ -1,7 +1,7 @@
 import { alternatives } from '../../glossary/alternatives.ts';
-import { declines, growths } from '../../glossary/name/good-directions.ts';
+import { countedNouns } from '../../glossary/name/counted-nouns.ts';
+import { growths } from '../../glossary/name/good-directions.ts';
 import type { NameKind } from '../../glossary/name/head-words.ts';
-import { countedNouns } from '../../glossary/name/nouns.ts';
 import { type Head, headOf } from './head-of.ts';
 
 /**
@@ -13,7 +13,7 @@ import { type Head, headOf } from './head-of.ts';
  */
 export function findHead(bare: string): Head | null {
   if (bare.includes('是否')) return { kind: 'question', word: '是否', stem: bare };
-  const head = measuredHead(bare) ?? changeOf(bare) ?? headOf(bare);
+  const head = measuredHead(bare) ?? headOf(bare);
   return head === null ? null : refine(head);
 }
 
@@ -34,13 +34,6 @@ const measured: ReadonlySet<NameKind> = new Set([
   'people',
   'events',
 ]);
-
-function changeOf(bare: string): Head | null {
-  const word = change.exec(bare)?.[0];
-  return word === undefined ? null : { kind: 'change', word, stem: bare.slice(0, -word.length) };
-}
-
-const change = new RegExp(`(?:${alternatives([...growths, ...declines])})$`);
 
 /** What only the words before the head tell. */
 function refine(head: Head): Head | null {

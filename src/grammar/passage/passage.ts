@@ -20,7 +20,7 @@ export interface Span {
 
 /** Prepares a value for reading. */
 export function toPassage(value: string): Passage {
-  const text = foldWidth(value);
+  const text = foldWidth(value).replaceAll('\u00a0', ' ');
   return {
     value,
     text,

@@ -1,3 +1,5 @@
+import { alternatives } from '../../glossary/alternatives.ts';
+import { formulaLabels } from '../../glossary/measure/formula-words.ts';
 import type { Passage, Span } from './passage.ts';
 
 /**
@@ -26,6 +28,8 @@ export function splitClauses(passage: Passage, within: Span): Span[] {
 }
 
 /** A comma between digits groups them, a colon between digits is a proportion or a time of day; 标准：begins anew. */
-const separator =
-  /[;。!?\n\r\t|([【《“「]|,(?!(?<=\d,)\d{3}(?!\d))|:(?!(?<=\d:)\d)|\s(?=[\u4e00-\u9fa5]{2,4}:)/g;
+const separator = new RegExp(
+  `[;。!?\\n\\r\\t|([【《“「]|,(?!(?<=\\d,)\\d{3}(?!\\d))|:(?!(?<=\\d:)\\d)|\\s(?=(?:${alternatives(formulaLabels)}):)`,
+  'g',
+);
 const opener = /[([【《“「]/;

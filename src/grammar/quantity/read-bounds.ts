@@ -32,7 +32,7 @@ export function readBounds(text: string, at: number): Bounds | null {
 }
 
 const plusMinus = /±|正负/y;
-const joints = /\s?(?:±|上下浮动|[-—–~〜―]{1,2}|至|到)\s?/y;
+const joints = / ?(?:±|上下浮动|[-—–~〜―]{1,2}|至|到) ?/y;
 
 function aroundOf(first: Amount, last: Amount): Bounds {
   const middle = first.numeral.number;

@@ -34,7 +34,7 @@ export function readEnd(text: string, amount: Amount, isCompared: boolean): End 
   return endOf(amount.unit, null, null, amount.to + kept);
 }
 
-const inclusion = /\s?\((?:含|不含)[^()]{0,8}\)/y;
+const inclusion = / ?\((?:含|不含)[^()]{0,8}\)/y;
 
 function endOf(unit: string | null, noun: string | null, sign: Sign | null, to: number): End {
   return { unit, noun, sign, to };
@@ -63,7 +63,7 @@ function readRepeated(text: string, { unit, numeral, to }: Amount): End | null {
 
 /** Up to three characters and then nothing more, but no 号, 版, 年. */
 const unknownUnit =
-  /\s?(?:[^\P{L}号码型版后前年月日时楼室季届成余多左上以内之及或A-Za-z][\u4e00-\u9fa5]{0,2}?(?=$|[,;。:、\s()]|[或及]?以[上下内]|左右))/uy;
+  / ?(?:[^\P{L}号码型版后前年月日时楼室季届成余多左上以内之及或A-Za-z][\u4e00-\u9fa5]{0,2}?(?=$|[,;。:、\s()]|[或及]?以[上下内]|左右))/uy;
 
 function readUnknownUnit(text: string, amount: Amount, isCompared: boolean): End | null {
   const unit = matchAt(unknownUnit, text, amount.to)?.[0];

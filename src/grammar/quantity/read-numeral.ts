@@ -49,7 +49,7 @@ function readDigits(text: string, at: number): Numeral | null {
 
 /** Not the 千 of 千米, not the 百 of 百分点, not the 成 of 成果. */
 const multiplier =
-  /(?:\s{1,2}(?=[百千万亿]))?([余多来]?)([百千](?![分米克瓦伏帕卡]|人计划)|)([万亿]{0,2})([余多]?)/y;
+  /(?: {1,2}(?=[百千万亿]))?([余多来]?)([百千](?![分米克瓦伏帕卡]|人计划)|)([万亿]{0,2})([余多]?)/y;
 const tenths = /成(?=以上|以下|以内|左右|[^\u4e00-\u9fa5]|$)/y;
 
 /** With the 万, 余, 成 that follow. */

@@ -41,7 +41,7 @@ function nameOf(word: string): string {
   return periodNames[word] ?? word;
 }
 
-const outer = /\s{0,2}[/·]\s{0,2}\(?|每/y;
+const outer = / {0,2}[/·] {0,2}\(?|每/y;
 const inner = /[·/.]/y;
 const count = '\\d{1,3}|[一二两三四五六七八九十]{1,2}|半';
 const each = new RegExp(

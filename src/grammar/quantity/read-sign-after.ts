@@ -21,8 +21,8 @@ export function readSignAfter(text: string, at: number): Sign | null {
   };
 }
 
-const inclusion = String.raw`(?:\((?:含|不含)[^()]{0,8}\)\s{0,2})?`;
+const inclusion = String.raw`(?:\((?:含|不含)[^()]{0,8}\) {0,2})?`;
 const after = new RegExp(
-  String.raw`\s{0,2}${inclusion}(${signPattern(comparatorsAfter.keys())})${inclusion}`,
+  String.raw` {0,2}${inclusion}(${signPattern(comparatorsAfter.keys())})${inclusion}`,
   'y',
 );

@@ -31,4 +31,4 @@ export function readSignBefore(text: string, at: number): Sign | null {
   return words.length === 0 ? null : { words, from: at, to, isStrict: false };
 }
 
-const before = new RegExp(`(${signPattern(comparatorsBefore.keys())})\\s*`, 'y');
+const before = new RegExp(`(${signPattern(comparatorsBefore.keys())}) *`, 'y');

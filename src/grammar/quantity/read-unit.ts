@@ -19,5 +19,5 @@ const latin = alternatives(names.filter((name) => /[A-Za-z]$/.test(name)));
 const other = alternatives(
   names.filter((name) => !(name in unitFollowers) && !/[A-Za-z]$/.test(name)),
 );
-const unit = new RegExp(`\\s{0,2}(${other}|${guarded}|(?:${latin})(?![A-Za-z0-9]))`, 'y');
-const bracketed = new RegExp(`\\s{0,2}\\((${alternatives(names)})\\)`, 'y');
+const unit = new RegExp(` {0,2}(${other}|${guarded}|(?:${latin})(?![A-Za-z0-9]))`, 'y');
+const bracketed = new RegExp(` {0,2}\\((${alternatives(names)})\\)`, 'y');
