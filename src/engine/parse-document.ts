@@ -5,6 +5,7 @@ import { textReader } from '../read/text.ts';
 import type { Problem } from '../report/reporter.ts';
 import type { Root } from '../tree/nodes.ts';
 import { explainFailure } from './explain-failure.ts';
+import { hasTooManyCells } from './input/has-too-many-cells.ts';
 
 /** A document as far as it could be understood. */
 export interface ParsedDocument {
@@ -27,6 +28,7 @@ export async function parseDocument(
   readers: readonly Reader[],
 ): Promise<ParsedDocument> {
   if (bytes.length === 0) return unreadable(empty);
+  if (hasTooManyCells(bytes)) return unreadable(endless);
   try {
     const reader = chooseReader(bytes, fileName, readers) ?? textReader;
     const grid = await reader.read(bytes);
@@ -44,6 +46,11 @@ function unreadable(problem: Problem): ParsedDocument {
 }
 
 const empty: Problem = { message: '文件里没有内容', how: '确认导出或复制已经完成' };
+
+const endless: Problem = {
+  message: '文件的行和单元格太多（超过 200 万）',
+  how: '删去空行空列，或按单位拆成几个文件',
+};
 
 const foreign: Problem = {
   message: '没有认出绩效目标表',

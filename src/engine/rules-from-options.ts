@@ -1,7 +1,7 @@
 import { activateRules } from '../config/activate-rules.ts';
 import type { RulesText } from '../config/config.ts';
-import { preset } from '../config/preset.ts';
 import { presetNames } from '../config/load/preset-names.ts';
+import { preset } from '../config/preset.ts';
 import { resolveSettings } from '../config/resolve-settings.ts';
 import { assemble, type LibraryChanges } from '../plugin/assemble.ts';
 import { builtin } from '../plugin/builtin.ts';

@@ -41,6 +41,12 @@ describe('parseDocument', () => {
     expect(root?.children.map(({ type }) => type)).toEqual(['unread']);
   });
 
+  test.each(['\t', '\n', ',', '|'])('millions of %j are refused at once', async (separator) => {
+    const { root, problems } = await parse(separator.repeat(3_000_000));
+    expect(root).toBeNull();
+    expect(problems).toMatchObject([{ message: '文件的行和单元格太多（超过 200 万）' }]);
+  });
+
   test.each([
     ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])],
     ['a program', Uint8Array.from({ length: 5000 }, (_, index) => (index * 7) % 32)],

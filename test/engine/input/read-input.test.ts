@@ -33,8 +33,8 @@ describe('readInput', () => {
 
   test('a pipe is read to its end', () => {
     const pipe = join(temporaryFolder(), 'pipe');
-    execFileSync('mkfifo', [pipe]);
-    execFileSync('sh', ['-c', `(head -c 200000 /dev/zero > "${pipe}") > /dev/null 2>&1 &`]);
+    const fill = `(head -c 200000 /dev/zero > "${pipe}") > /dev/null 2>&1 &`;
+    execFileSync('sh', ['-c', `mkfifo "${pipe}"; ${fill}`]);
     expect(readInput(pipe)).toHaveLength(200_000);
   });
 

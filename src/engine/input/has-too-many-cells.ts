@@ -1,0 +1,17 @@
+/**
+ * Whether a document has more lines and cells than any table: each costs far more memory than its
+ * byte, so that a few MB of nothing but tabs could take all there is.
+ *
+ * Counts the bytes that separate them in texts. In compressed formats these are bytes like any other,
+ * and too few for the limit below the size limit.
+ */
+export function hasTooManyCells(bytes: Uint8Array): boolean {
+  if (bytes.length <= mostSeparators) return false;
+  let count = 0;
+  for (const byte of bytes) {
+    if (byte === 0x09 || byte === 0x0a || byte === 0x0d || byte === 0x2c || byte === 0x7c) count++;
+  }
+  return count > mostSeparators;
+}
+
+const mostSeparators = 2_000_000;
