@@ -9,7 +9,7 @@ import type { Reader } from './reader.ts';
 import { refusals } from './refusal/refusals.ts';
 import { gridOfSheets } from './sheet/grid-of-sheets.ts';
 import { readWithSheetjs } from './spreadsheet/read-with-sheetjs.ts';
-import { refuseCutWorkbook } from './spreadsheet/refuse-cut-workbook.ts';
+import { workbookStream } from './spreadsheet/workbook-stream.ts';
 import { readXml } from './xml/read-xml.ts';
 import { openPackage } from './zip/open-package.ts';
 
@@ -23,8 +23,8 @@ function readSpreadsheet(bytes: Uint8Array): Grid | Promise<Grid> {
   if (bytes.length === 0) throw refusals.empty();
   if (bytes.length > 256 * 1024 * 1024) throw refusals.tooLarge();
   if (isOpenDocument(bytes)) return gridOfSheets(readOds(bytes));
-  if (compoundKind(bytes) !== null) refuseCutWorkbook(bytes);
-  else if (bytes[0] === 0x50 && bytes[1] === 0x4b) refuseUnsoundPackage(bytes);
+  if (compoundKind(bytes) !== null) return gridOfSheets(readWithSheetjs(workbookStream(bytes)));
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) refuseUnsoundPackage(bytes);
   else if (beginning(bytes).startsWith('<?xml')) readXml((emit) => emit(bytes), {});
   else if (!isBareBiff(bytes)) return readAsText(bytes);
   return gridOfSheets(readWithSheetjs(bytes));
