@@ -9,6 +9,8 @@ export interface PageToMake {
   entries?: string;
   /** Further resources, such as `/XObject << /Scan 9 0 R >>`. */
   resources?: string;
+  /** The object that is its font F1. */
+  font?: number;
 }
 
 /**
@@ -16,10 +18,15 @@ export interface PageToMake {
  * alone, with text in UTF-16.
  *
  * @param objects further objects, numbered from 100 on
+ * @param catalog further entries of the catalog
  */
-export function makePdf(pages: readonly PageToMake[], objects: readonly string[] = []): Uint8Array {
+export function makePdf(
+  pages: readonly PageToMake[],
+  objects: readonly string[] = [],
+  catalog = '',
+): Uint8Array {
   const numbered = new Map<number, string>([
-    [1, '<< /Type /Catalog /Pages 2 0 R >>'],
+    [1, `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`],
     [
       2,
       `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, i) => `${10 + i * 2} 0 R`).join(' ')}] >>`,
@@ -74,8 +81,8 @@ export function lattice(xs: readonly number[], ys: readonly number[]): string {
 }
 
 function pageObject(page: PageToMake, contents: number): string {
-  const { width = 595, height = 842, rotate = 0, entries = '', resources = '' } = page;
-  return `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Rotate ${rotate} /Contents ${contents} 0 R /Resources << /Font << /F1 3 0 R >> ${resources} >> ${entries} >>`;
+  const { width = 595, height = 842, rotate = 0, entries = '', resources = '', font = 3 } = page;
+  return `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Rotate ${rotate} /Contents ${contents} 0 R /Resources << /Font << /F1 ${font} 0 R >> ${resources} >> ${entries} >>`;
 }
 
 function write(objects: ReadonlyMap<number, string>): Uint8Array {

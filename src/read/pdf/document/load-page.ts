@@ -23,7 +23,7 @@ export interface LoadedPage {
  * @throws {Error} from pdf.js when the content of the page is broken and the document was opened strictly
  */
 export async function loadPage(
-  pdfjs: Pdfjs,
+  { api }: Pdfjs,
   document: PDFDocumentProxy,
   number: number,
   isAfterPicture: boolean,
@@ -33,7 +33,7 @@ export async function loadPage(
   const list = await page.getOperatorList();
   const ids = new Set<string>();
   list.fnArray.forEach((operator, i) => {
-    if (operator === pdfjs.OPS.setFont) ids.add(list.argsArray[i][0]);
+    if (operator === api.OPS.setFont) ids.add(list.argsArray[i][0]);
   });
   const fonts = await fontsOf(page, ids);
   const { transform, width, height } = page.getViewport({ scale: 1 });

@@ -1,7 +1,12 @@
 import type * as pdfjsDist from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { fillPlatformGaps } from './fill-platform-gaps.ts';
+import type { Channel } from './open-channel.ts';
 
-export type Pdfjs = typeof pdfjsDist;
+export interface Pdfjs {
+  api: typeof pdfjsDist;
+  /** Starts the part of pdf.js that parses at the other end of a channel. */
+  startWorker(channel: Channel): void;
+}
 
 /**
  * pdf.js, loaded when the first PDF is read (it takes about 150 ms).
@@ -26,12 +31,11 @@ async function load(): Promise<Pdfjs> {
   const { warn } = console;
   console.warn = () => {};
   try {
-    const [pdfjs, worker] = await Promise.all([
+    const [api, { WorkerMessageHandler }] = await Promise.all([
       import('pdfjs-dist/legacy/build/pdf.mjs'),
       import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
     ]);
-    Object.assign(globalThis, { pdfjsWorker: worker });
-    return pdfjs;
+    return { api, startWorker: (channel) => WorkerMessageHandler.initializeFromPort(channel) };
   } finally {
     console.warn = warn;
     Reflect.set(Array.prototype, 'push', push);

@@ -2,17 +2,31 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { Unreadable } from '../../unreadable.ts';
 import { ChineseCMaps } from './chinese-cmaps.ts';
 import type { Pdfjs } from './load-pdfjs.ts';
+import { type Channel, openChannel } from './open-channel.ts';
+
+export interface OpenedDocument {
+  document: PDFDocumentProxy;
+  channel: Channel;
+  close(): Promise<void>;
+}
 
 /**
- * @param isStrict whether a page with broken content fails, instead of ending where it breaks
+ * @param isStrict whether a page with broken content fails, instead of being read as far as it goes
  * @throws {Unreadable} when the file is locked or too damaged to be opened
  */
 export async function openDocument(
-  pdfjs: Pdfjs,
+  { api, startWorker }: Pdfjs,
   bytes: Uint8Array,
   isStrict: boolean,
-): Promise<PDFDocumentProxy> {
-  const task = pdfjs.getDocument({
+): Promise<OpenedDocument> {
+  const verbosity = api.VerbosityLevel.ERRORS;
+  const channel = openChannel();
+  // Of a worker, pdf.js uses what a channel has.
+  const port = channel as unknown as Worker;
+  const worker = api.PDFWorker.create({ port, verbosity });
+  startWorker(channel);
+  const task = api.getDocument({
+    worker,
     // pdf.js takes the bytes away from whoever hands them over.
     data: bytes.slice(),
     stopAtErrors: isStrict,
@@ -21,18 +35,22 @@ export async function openDocument(
     // Nothing is drawn: no fonts for the browser, no pictures in graphics memory.
     disableFontFace: true,
     isOffscreenCanvasSupported: false,
-    verbosity: pdfjs.VerbosityLevel.ERRORS,
+    verbosity,
   });
-  try {
-    return await task.promise;
-  } catch (error) {
+  const close = async (): Promise<void> => {
     await task.destroy();
-    throw unreadable(pdfjs, error);
+    worker.destroy();
+  };
+  try {
+    return { document: await task.promise, channel, close };
+  } catch (error) {
+    await close();
+    throw unreadable(error instanceof api.PasswordException, error);
   }
 }
 
-function unreadable(pdfjs: Pdfjs, cause: unknown): Unreadable {
-  if (cause instanceof pdfjs.PasswordException) {
+function unreadable(isLocked: boolean, cause: unknown): Unreadable {
+  if (isLocked) {
     return new Unreadable(
       'PDF 加了打开密码，读不出内容',
       '用密码打开后另存为不加密码的 PDF，再检查',

@@ -1,4 +1,3 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { drawPage } from '../drawing/draw-page.ts';
 import type { Drawing } from '../drawing/drawing.ts';
 import { matrix } from '../drawing/matrix.ts';
@@ -7,7 +6,7 @@ import { readContent } from '../pages/read-content.ts';
 import { troubleOf } from '../pages/trouble-of.ts';
 import { type LoadedPage, loadPage } from './load-page.ts';
 import { loadPdfjs, type Pdfjs } from './load-pdfjs.ts';
-import { openDocument } from './open-document.ts';
+import { type OpenedDocument, openDocument } from './open-document.ts';
 import type { PageResult, Trouble } from './page-result.ts';
 
 /**
@@ -18,10 +17,10 @@ import type { PageResult, Trouble } from './page-result.ts';
 export async function readPages(bytes: Uint8Array): Promise<PageResult[]> {
   const pdfjs = await loadPdfjs();
   const strict = await openDocument(pdfjs, bytes, true);
-  let tolerant: PDFDocumentProxy | undefined;
+  let tolerant: OpenedDocument | undefined;
   const results: PageResult[] = [];
   try {
-    for (let page = 0; page < strict.numPages; page++) {
+    for (let page = 0; page < strict.document.numPages; page++) {
       const before = results.at(-1);
       let loaded = await tryPage(pdfjs, strict, page, before);
       const isBroken = loaded === 'broken';
@@ -33,19 +32,21 @@ export async function readPages(bytes: Uint8Array): Promise<PageResult[]> {
     }
     return results;
   } finally {
-    await strict.loadingTask.destroy();
-    await tolerant?.loadingTask.destroy();
+    await strict.close();
+    await tolerant?.close();
   }
 }
 
 async function tryPage(
   pdfjs: Pdfjs,
-  document: PDFDocumentProxy,
+  { document, channel }: OpenedDocument,
   page: number,
   before: PageResult | undefined,
 ): Promise<LoadedPage | 'picture' | 'broken'> {
+  channel.hasFailed = false;
   try {
-    return (await loadPage(pdfjs, document, page + 1, before?.trouble === 'picture')) ?? 'picture';
+    const loaded = await loadPage(pdfjs, document, page + 1, before?.trouble === 'picture');
+    return channel.hasFailed ? 'broken' : (loaded ?? 'picture');
   } catch {
     return 'broken';
   }
@@ -69,7 +70,7 @@ function resultOf(
 function draw(pdfjs: Pdfjs, loaded: LoadedPage): Drawing {
   const { list, fonts, transform, width, height, isLayerShown } = loaded;
   const drawing = drawPage(list, {
-    operators: pdfjs.OPS,
+    operators: pdfjs.api.OPS,
     page: matrix.of(transform),
     width,
     height,

@@ -5,6 +5,9 @@ import type { PageResult, Trouble } from './page-result.ts';
  * @throws {Unreadable} when no page has any text
  */
 export function refuseEmpty(results: readonly PageResult[]): void {
+  if (results.length === 0) {
+    throw new Unreadable('PDF 里一页也没有', '确认文件没有选错，重新导出一份再检查');
+  }
   if (results.some(({ content }) => content.blocks.length > 0)) return;
   const isAny = (trouble: Trouble): boolean => results.some((result) => result.trouble === trouble);
   if (isAny('picture')) {
