@@ -1,6 +1,6 @@
 import { alternatives } from '../../glossary/alternatives.ts';
 import { countedNouns } from '../../glossary/name/counted-nouns.ts';
-import { growths } from '../../glossary/name/good-directions.ts';
+import { declines, growths } from '../../glossary/name/good-directions.ts';
 import type { NameKind } from '../../glossary/name/head-words.ts';
 import { type Head, headOf } from './head-of.ts';
 
@@ -39,6 +39,9 @@ const measured: ReadonlySet<NameKind> = new Set([
 function refine(head: Head): Head | null {
   const { word, stem } = head;
   if (isMoney.test(word) && payment.test(stem)) return null;
+  if ((head.kind === 'cost' || head.kind === 'amount') && !word.endsWith('额')) {
+    if (moved.test(stem)) return { ...head, kind: 'change' };
+  }
   if (word === '时间' && pointInTime.test(stem)) return { ...head, kind: 'date' };
   const counted = isPlainCount.test(word)
     ? countedNouns.find(([, noun]) => noun.test(stem.replace(passing, '')))
@@ -49,6 +52,8 @@ function refine(head: Head): Head | null {
 /** 发放安家费 is something to do, not a cost: what its figure counts is open. */
 const payment = /^(?:及时|按时|足额)?(?:发放|支付|拨付|兑现|领取|缴纳|落实|申领|享受|资助|给予)/;
 const isMoney = /^(?:费|款|款项|经费|资金|补贴|补助|补助金|工资|费用|服务费|管理费|维护费)$/;
+/** 节约费用, 增加收入: the figure may be a share of the money. Of 成本节约额 it is money. */
+const moved = new RegExp(`^(?:${alternatives(growths)})|${alternatives(declines)}`);
 const pointInTime =
   /(?<!平均|所需)(?:发放|支付|拨付|下达|兑现|采购|举办|开展|启动|到位|上线|印发|出台|报送|投用).{0,6}$/;
 const isPlainCount = /^(?:数|数量|总数|总量|个数)$/;

@@ -1,4 +1,3 @@
-import { declines } from '../../glossary/name/good-directions.ts';
 import type { NameKind } from '../../glossary/name/head-words.ts';
 import type { Direction } from './direction.ts';
 import { directionOfCount } from './direction-of-count.ts';
@@ -11,13 +10,10 @@ export function judgeDirection(head: Head): Direction {
   switch (kind) {
     case 'satisfaction':
       return /[不未]$/.test(stem) ? 'down' : 'up';
-    case 'timeliness':
-    case 'compliance':
-    case 'quality':
     case 'progress':
       return 'up';
     case 'cost':
-      return declines.some((decline) => stem.includes(decline)) ? null : 'down';
+      return 'down';
     case 'duration':
       return directionOfTime(stem + word);
     default:
