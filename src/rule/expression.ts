@@ -22,6 +22,7 @@ import type { Library } from './rule.ts';
 export interface Expression {
   /** Names it begins paths with. */
   names: ReadonlySet<string>;
+  ast: Ast;
   /** `undefined` where it cannot be worked out, such as for sums beyond 64 bits. */
   evaluate(spot: Spot, supplied: Supplied): boolean | undefined;
 }
@@ -47,6 +48,7 @@ export function compileExpression(text: string, scope: Scope, library: Library):
   const contextOf = usesAdded ? gather(names, scope, views) : (spot: Spot) => views.of(spot);
   return {
     names,
+    ast,
     evaluate(spot, supplied) {
       try {
         return parsed(contextOf(spot, supplied));

@@ -60,7 +60,7 @@ function namesIn(text: string): Span[] {
     if (first === 'must' || first === 'select' || path.includes('must')) {
       return last === 'must' || composing.has(last)
         ? match(span, /[a-z-]+/g)
-        : match(span, /[A-Za-z]\w+/g);
+        : match(span, /[A-Za-z][\w-]+/g);
     }
     return [];
   }

@@ -27,17 +27,23 @@ export interface Pack extends Omit<LibraryParts, 'verbs'> {
   faults: ReadonlyMap<string, readonly Fault[]>;
 }
 
+export interface LoadOptions {
+  /** Ids of rules that there are already. */
+  taken?: ReadonlySet<string>;
+  /** Whether an example that its rule does not bear out is a fault (the default). */
+  testsExamples?: boolean;
+}
+
 /**
  * Reads a folder of rules: `SUBJECT/NAME.yaml`, `lexicons/`, `catalogs/`, `basis.yaml` and
  * `conditions.yaml`. Never throws: what is wrong is in `faults`, and is left out.
  *
  * @param base what the pack may refer to besides its own words
- * @param taken ids of rules that there are already
  */
 export function loadPack(
   files: readonly PackFile[],
   base: LibraryParts,
-  taken: ReadonlySet<string> = new Set(),
+  { taken = new Set(), testsExamples = true }: LoadOptions = {},
 ): Pack {
   const ajv = new Ajv({ allErrors: true, verbose: true, strict: false });
   const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
@@ -53,7 +59,8 @@ export function loadPack(
     if (isWordPath(path)) continue;
     const id = path.replace(/\.ya?ml$/, '');
     const wrong = checkPath(id, file, taken);
-    const loaded = wrong.length > 0 ? { faults: wrong } : loadRule(file, id, validate, library);
+    const loaded =
+      wrong.length > 0 ? { faults: wrong } : loadRule(file, id, validate, library, testsExamples);
     if ('definition' in loaded) {
       rules.push(loaded.definition);
       examples.set(id, loaded.examples);
