@@ -16,8 +16,10 @@ export function readInput(path: string): Uint8Array | Problem {
   }
   try {
     const stats = fstatSync(file);
-    if (stats.isFile() && stats.size > sizeLimit.bytes) return sizeLimit.problem(stats.size);
-    return readAll(file, stats.isFile() ? stats.size : 0);
+    if (!stats.isFile()) return readToEnd(file);
+    return stats.size > sizeLimit.bytes
+      ? sizeLimit.problem(stats.size)
+      : readKnown(file, stats.size);
   } catch (error) {
     return failure(error);
   } finally {
@@ -25,9 +27,15 @@ export function readInput(path: string): Uint8Array | Problem {
   }
 }
 
-/** @param expected size where it is known; a pipe or device tells none */
-function readAll(file: number, expected: number): Uint8Array | Problem {
-  let bytes = Buffer.allocUnsafe(expected + 1);
+/** A file whose size is known takes one read. */
+function readKnown(file: number, size: number): Uint8Array {
+  const bytes = Buffer.allocUnsafeSlow(size);
+  return bytes.subarray(0, readSync(file, bytes, 0, size, 0));
+}
+
+/** A pipe or device tells no size: reads to its end or the limit. */
+function readToEnd(file: number): Uint8Array | Problem {
+  let bytes = Buffer.allocUnsafe(growth);
   let length = 0;
   for (;;) {
     const read = readSync(file, bytes, length, bytes.length - length, null);
