@@ -5,7 +5,7 @@ import { absenceExceptions, absenceWords, stateWords } from '../../glossary/meas
 /**
  * Whether words say something that can be found to be so or not.
  *
- *   及时足额发放      通过验收      符合合同要求      无重大安全事故      不高于上年
+ *   及时足额发放      通过验收      符合合同要求      无重大安全事故      系统正常运转
  *
  * Slogans are none: 有效提高, 持续增强, 优化服务.
  */

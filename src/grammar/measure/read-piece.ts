@@ -75,7 +75,13 @@ function readFrequency(passage: Passage, at: number): Measure | null {
   return read && { kind: 'frequency', per: read.per, ...wordingOf(passage, at, read.to) };
 }
 
+function skipWord(text: string, at: number): number | null {
+  const match = matchAt(numberWord, text, at);
+  return match === null ? null : at + match[0].length;
+}
+
 const numberWord = new RegExp(`${numberPatterns.join('|')}|${alternatives(numberWords)}`, 'y');
+
 /** A number that says no quantity, or comparators without one, are passed as a whole: their parts say none either. */
 function skipRun(text: string, at: number): number {
   const run = matchAt(numberRun, text, at)?.[0].length;
@@ -83,8 +89,3 @@ function skipRun(text: string, at: number): number {
 }
 
 const numberRun = /-?\d[\d.,]*(?:[-/]\d+)*[A-Za-z]*|[〇零一二两三四五六七八九十百千万亿]+/y;
-
-function skipWord(text: string, at: number): number | null {
-  const match = matchAt(numberWord, text, at);
-  return match === null ? null : at + match[0].length;
-}
