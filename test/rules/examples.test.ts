@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { examplesOf } from '../../src/rule/examples/examples-of.ts';
 import { testExample } from '../../src/rule/examples/test-example.ts';
+import { joinParts } from '../../src/rule/load/join-parts.ts';
+import { makeLibrary } from '../../src/rule/make-library.ts';
 import { ruleOf } from '../../src/rule/rule-of.ts';
-import { library } from '../rule/support.ts';
-import { builtinPack } from './rule-files.ts';
+import { bareBase, builtinPack } from './rule-files.ts';
+
+const library = makeLibrary(joinParts(bareBase, builtinPack));
 
 test('the built-in rules load without a fault', () => {
   expect([...builtinPack.faults]).toEqual([]);

@@ -1,19 +1,21 @@
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { verbs } from '../../src/check/verbs.ts';
+import { joinParts } from '../../src/rule/load/join-parts.ts';
 import { loadPack } from '../../src/rule/load/load-pack.ts';
 import { loadRule } from '../../src/rule/load/load-rule.ts';
 import { ruleSchema } from '../../src/rule/load/rule-schema.ts';
+import { makeLibrary } from '../../src/rule/make-library.ts';
 import { Source } from '../../src/text/source.ts';
 import type { Fault } from '../../src/yaml/fault.ts';
 import { parseYaml } from '../../src/yaml/parse-yaml.ts';
-import { library } from '../rule/support.ts';
 import { bareBase, builtinPack, ruleFiles } from './rule-files.ts';
 import { type Typo, typosOf } from './typos.ts';
 
 const validate = new Ajv({ allErrors: true, verbose: true, strict: false }).compile(
   ruleSchema(verbs),
 );
+const library = makeLibrary(joinParts(bareBase, builtinPack));
 const isRule = (path: string) => builtinPack.rules.some(({ id }) => path === `${id}.yaml`);
 
 /** Whether a fault stands at the misspelt word. */

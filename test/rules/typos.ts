@@ -53,7 +53,7 @@ function namesIn(text: string): Span[] {
   function namesInValue(path: string[], span: Span): Span[] {
     const [first = ''] = path;
     const last = path.at(-1) ?? '';
-    if (first === 'examples') return [];
+    if (first === 'examples' || last === 'pattern') return [];
     if (words.has(last)) return match(span, /[^\s"'#]+/g);
     if (last === 'message') return match(span, /(?<=\{[^{}]*)[A-Za-z]\w*(?=[^{}]*\})/g);
     if (['when', 'hold', 'holds'].includes(last)) return conditionNames(span);
@@ -69,8 +69,8 @@ function namesIn(text: string): Span[] {
   function conditionNames(span: Span): Span[] {
     const source = text.slice(span.start, span.end);
     const masked = source.replace(
-      /\.re\((?:"(?:[^"\\]|\\.)*")\)/g,
-      (found) => `.re(${' '.repeat(found.length - 5)})`,
+      /(?<=\.re\()r?(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')/g,
+      (pattern) => ' '.repeat(pattern.length),
     );
     return [...masked.matchAll(/[A-Za-z][\w-]+/g)].map(({ 0: word, index }) => ({
       start: span.start + index,
