@@ -11,15 +11,18 @@ describe('100,000 characters of the same again take a fraction of a second', () 
   test.each(openings)('%s', (opening) => {
     const long = opening.repeat(Math.ceil(100_000 / opening.length));
     let fastest = Number.POSITIVE_INFINITY;
-    for (let tries = 0; tries < 5 && fastest >= 100; tries++) {
+    for (let tries = 0; tries < 5 && fastest >= limit; tries++) {
       fastest = Math.min(
         fastest,
         processorTime(() => readMeasures(long)),
       );
     }
-    expect(fastest).toBeLessThan(100);
+    expect(fastest).toBeLessThan(limit);
   });
 });
+
+/** Under 100 ms on a quiet machine; other programs slow it by half and more. What is not linear takes seconds. */
+const limit = 250;
 
 /** In milliseconds; unlike the clock it does not run while other programs do. */
 function processorTime(run: () => unknown): number {
