@@ -1,5 +1,6 @@
 import { addUp } from './add-up.ts';
 import { beAbsent } from './be-absent.ts';
+import { beDistinct } from './be-distinct.ts';
 import { beFilled } from './be-filled.ts';
 import { beListed } from './be-listed.ts';
 import { beOneOf } from './be-one-of.ts';
@@ -14,6 +15,7 @@ import type { Verb } from './verb/verb.ts';
 export const verbs: readonly Verb[] = [
   addUp,
   beAbsent,
+  beDistinct,
   beFilled,
   beListed,
   beOneOf,
