@@ -6,12 +6,12 @@ import { compileExpression } from './expression.ts';
 import type { Severity } from './finding.ts';
 import { compileMessage, type Message } from './language/compile-message.ts';
 import { type CompiledMust, compileMust } from './language/compile-must.ts';
-import { compileSelector } from './language/compile-selector.ts';
 import { onceSupplies } from './language/once-supplies.ts';
 import { optionValues } from './language/option-values.ts';
 import { type Options, type Scope, type Supplied, scopeOf } from './language/scope.ts';
 import { verbScope } from './language/verb-scope.ts';
 import type { ActiveRule, Library, Must, Once, RuleCase, RuleDefinition } from './rule.ts';
+import { compileSelector } from './selector/compile-selector.ts';
 
 /** A rule ready to be asked about nodes. */
 export interface CompiledRule {

@@ -7,15 +7,15 @@ import {
 import type { FactType } from '../tree/facts/fact.ts';
 import { remember } from '../tree/remember.ts';
 import type { Spot } from '../tree/spot.ts';
-import { checkExpression } from './language/check-expression.ts';
-import { Exhausted } from './language/exhausted.ts';
-import { explainExpressionError } from './language/explain-expression-error.ts';
-import type { Ast } from './language/expression-ast.ts';
-import { type ExpressionFunction, expressionFunctions } from './language/expression-functions.ts';
-import { expressionType } from './language/expression-type.ts';
-import { rootNames } from './language/root-names.ts';
+import { checkExpression } from './expression/check-expression.ts';
+import { Exhausted } from './expression/exhausted.ts';
+import { explainExpressionError } from './expression/explain-expression-error.ts';
+import type { Ast } from './expression/expression-ast.ts';
+import { type ExpressionFunction, expressionFunctions } from './expression/expression-functions.ts';
+import { expressionType } from './expression/expression-type.ts';
+import { rootNames } from './expression/root-names.ts';
+import { makeViews, type Views } from './expression/views.ts';
 import type { Scope, Supplied } from './language/scope.ts';
-import { makeViews, type Views } from './language/views.ts';
 import type { Library } from './rule.ts';
 
 /** A condition in CEL, checked and compiled once. The only place that knows the CEL library. */

@@ -4,15 +4,15 @@ import { remember } from '../tree/remember.ts';
 import type { Spot } from '../tree/spot.ts';
 import { visit } from '../tree/visit.ts';
 import { type CompiledRule, compileRule } from './compile-rule.ts';
+import { Exhausted } from './expression/exhausted.ts';
+import { meter } from './expression/meter.ts';
 import type { Finding } from './finding.ts';
-import { identify, type Nameless } from './identify.ts';
-import { joinFailures } from './join-failures.ts';
 import { type Failure, judge } from './judge.ts';
-import { Exhausted } from './language/exhausted.ts';
-import { meter } from './language/meter.ts';
 import type { ActiveRule } from './rule.ts';
-import { stateFinding } from './state-finding.ts';
-import { stateStop } from './state-stop.ts';
+import { identify, type Nameless } from './statement/identify.ts';
+import { joinFailures } from './statement/join-failures.ts';
+import { stateFinding } from './statement/state-finding.ts';
+import { stateStop } from './statement/state-stop.ts';
 
 /**
  * All findings of these rules in one file, in order of place, then rule.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compileSelector } from '../../src/rule/language/compile-selector.ts';
+import { compileSelector } from '../../src/rule/selector/compile-selector.ts';
 import { visit } from '../../src/tree/visit.ts';
 import { library, treeOf } from './support.ts';
 

@@ -4,13 +4,13 @@ import type { YamlFile } from '../../yaml/parse-yaml.ts';
 import { compileExpression } from '../expression.ts';
 import { compileMessage } from '../language/compile-message.ts';
 import { compileMust } from '../language/compile-must.ts';
-import { compileSelector } from '../language/compile-selector.ts';
 import { onceSupplies } from '../language/once-supplies.ts';
 import { optionValues } from '../language/option-values.ts';
 import { type Options, type Scope, scopeOf } from '../language/scope.ts';
 import { suggest } from '../language/suggest.ts';
 import { verbScope } from '../language/verb-scope.ts';
 import type { Library, Must, RuleCase } from '../rule.ts';
+import { compileSelector } from '../selector/compile-selector.ts';
 import { collectFaults, type FaultCollector, type Path } from './collect-faults.ts';
 import { lookUpName } from './look-up-name.ts';
 import type { RuleText } from './rule-text.ts';
@@ -42,9 +42,15 @@ interface Around {
 }
 
 function checkOptions(rule: RuleText, { names }: Scope, collector: FaultCollector): void {
+  const { when, must, message, cases } = rule;
+  const words = new Set(JSON.stringify([when, must, message, cases]).match(/\w+/g));
   for (const name of Object.keys(rule.options ?? {})) {
-    if (!Object.hasOwn(names, name)) continue;
-    collector.add(['options', name], `“${name}”已经是表上一项的名称`, '换一个名称', true);
+    const path = ['options', name];
+    if (Object.hasOwn(names, name)) {
+      collector.add(path, `“${name}”已经是表上一项的名称`, '换一个名称', true);
+    } else if (!words.has(name)) {
+      collector.add(path, `选项“${name}”没有用到`, '在条件或提示里写上它，或删去', true);
+    }
   }
 }
 

@@ -2,12 +2,12 @@ import type { OptionsSchema } from '../../check/verb/verb.ts';
 import { descendantTypes } from '../../tree/descendant-types.ts';
 import { compileExpression } from '../expression.ts';
 import { compilePattern } from '../language/compile-pattern.ts';
-import { compileSelector } from '../language/compile-selector.ts';
 import { resolvePath } from '../language/resolve-path.ts';
 import type { Scope } from '../language/scope.ts';
 import { wordsOf } from '../language/words-of.ts';
 import { Mistake } from '../mistake.ts';
 import type { Library } from '../rule.ts';
+import { compileSelector } from '../selector/compile-selector.ts';
 
 /**
  * Checks what a text in a verb's options names.

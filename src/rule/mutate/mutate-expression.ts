@@ -1,4 +1,4 @@
-import { type Ast, partsOf } from '../language/expression-ast.ts';
+import { type Ast, partsOf } from '../expression/expression-ast.ts';
 import type { TextChange } from './text-change.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { compileMust } from '../language/compile-must.ts';
-import { compileSelector } from '../language/compile-selector.ts';
 import { optionValues } from '../language/option-values.ts';
 import { type Options, type Scope, scopeOf } from '../language/scope.ts';
 import { verbScope } from '../language/verb-scope.ts';
 import type { Library, OptionDefinition, RuleCase, RuleDefinition } from '../rule.ts';
+import { compileSelector } from '../selector/compile-selector.ts';
 import { mutateCondition } from './mutate-condition.ts';
 import { mutateMust } from './mutate-must.ts';
 import { mutateSelector } from './mutate-selector.ts';

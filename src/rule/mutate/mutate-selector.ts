@@ -1,4 +1,4 @@
-import { parseSelector } from '../language/parse-selector.ts';
+import { parseSelector } from '../selector/parse-selector.ts';
 import type { TextChange } from './text-change.ts';
 
 /** A selector with one alternative or one test left out, or one test turned round, in every way. */

@@ -1,5 +1,5 @@
-import { plain } from '../text/plain.ts';
-import type { Finding } from './finding.ts';
+import { plain } from '../../text/plain.ts';
+import type { Finding } from '../finding.ts';
 import { hash } from './hash.ts';
 
 /** A finding that has no identity yet, and what its identity rests on besides its location. */

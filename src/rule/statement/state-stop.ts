@@ -1,6 +1,6 @@
-import type { Source } from '../text/source.ts';
-import type { Spot } from '../tree/spot.ts';
-import type { CompiledRule } from './compile-rule.ts';
+import type { Source } from '../../text/source.ts';
+import type { Spot } from '../../tree/spot.ts';
+import type { CompiledRule } from '../compile-rule.ts';
 import type { Nameless } from './identify.ts';
 import { locate } from './locate.ts';
 import { placeOf } from './place-of.ts';

@@ -4,9 +4,9 @@ import type { Fact, FactContext } from '../../tree/facts/fact.ts';
 import { factsInScope } from '../../tree/facts/facts-in-scope.ts';
 import type { NodeType } from '../../tree/nodes.ts';
 import type { Spot } from '../../tree/spot.ts';
+import { suggest } from '../language/suggest.ts';
 import { Mistake } from '../mistake.ts';
 import { parseSelector, type Step, type Test, type Word } from './parse-selector.ts';
-import { suggest } from './suggest.ts';
 
 /** A selector ready to match. */
 export interface CompiledSelector {

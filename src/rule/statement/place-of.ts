@@ -1,7 +1,7 @@
-import type { Extent } from '../check/verb/outcome.ts';
-import type { Source } from '../text/source.ts';
-import type { Node } from '../tree/nodes.ts';
-import type { Place } from './finding.ts';
+import type { Extent } from '../../check/verb/outcome.ts';
+import type { Source } from '../../text/source.ts';
+import type { Node } from '../../tree/nodes.ts';
+import type { Place } from '../finding.ts';
 
 /** Where a message about a node points: at the name of a row rather than at everything in it. */
 export function placeOf(node: Node, source: Source): Place {

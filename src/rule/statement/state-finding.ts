@@ -1,12 +1,12 @@
-import type { Source } from '../text/source.ts';
-import type { FactValue } from '../tree/facts/fact.ts';
-import { findAncestor } from '../tree/find-ancestor.ts';
-import type { Form } from '../tree/nodes.ts';
-import type { Spot } from '../tree/spot.ts';
-import type { Place } from './finding.ts';
+import type { Source } from '../../text/source.ts';
+import type { FactValue } from '../../tree/facts/fact.ts';
+import { findAncestor } from '../../tree/find-ancestor.ts';
+import type { Form } from '../../tree/nodes.ts';
+import type { Spot } from '../../tree/spot.ts';
+import type { Place } from '../finding.ts';
+import type { Failure } from '../judge.ts';
 import type { Nameless } from './identify.ts';
 import type { Statement } from './join-failures.ts';
-import type { Failure } from './judge.ts';
 import { locate } from './locate.ts';
 import { placeAt, placeOf } from './place-of.ts';
 

@@ -1,8 +1,8 @@
-import { findAncestor } from '../tree/find-ancestor.ts';
-import { findChild } from '../tree/find-child.ts';
-import type { Node, NodeType } from '../tree/nodes.ts';
-import type { Spot } from '../tree/spot.ts';
-import type { Field, Location } from './finding.ts';
+import { findAncestor } from '../../tree/find-ancestor.ts';
+import { findChild } from '../../tree/find-child.ts';
+import type { Node, NodeType } from '../../tree/nodes.ts';
+import type { Spot } from '../../tree/spot.ts';
+import type { Field, Location } from '../finding.ts';
 
 /** Where a node stands in the matter: unit, project, indicator, field. */
 export function locate(spot: Spot, field: Field | undefined): Location {

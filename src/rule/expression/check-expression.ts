@@ -1,10 +1,10 @@
+import type { Path, Scope } from '../language/scope.ts';
+import { suggest } from '../language/suggest.ts';
 import { Mistake } from '../mistake.ts';
 import { type Ast, partsOf } from './expression-ast.ts';
 import type { ExpressionFunction } from './expression-functions.ts';
 import { itemType } from './item-type.ts';
 import { rootNames } from './root-names.ts';
-import type { Path, Scope } from './scope.ts';
-import { suggest } from './suggest.ts';
 
 /**
  * What the type checker of CEL does not see, or says less well: names that do not exist, values

@@ -1,7 +1,7 @@
 import { plain } from '../../text/plain.ts';
+import { compilePattern } from '../language/compile-pattern.ts';
+import { wordsOf } from '../language/words-of.ts';
 import type { Library } from '../rule.ts';
-import { compilePattern } from './compile-pattern.ts';
-import { wordsOf } from './words-of.ts';
 
 /** A function that expressions can call on a text. */
 export interface ExpressionFunction {

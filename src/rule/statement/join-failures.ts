@@ -1,8 +1,8 @@
-import { findAncestor } from '../tree/find-ancestor.ts';
-import type { Node } from '../tree/nodes.ts';
-import { remember } from '../tree/remember.ts';
-import type { CompiledCase } from './compile-rule.ts';
-import type { Failure } from './judge.ts';
+import { findAncestor } from '../../tree/find-ancestor.ts';
+import type { Node } from '../../tree/nodes.ts';
+import { remember } from '../../tree/remember.ts';
+import type { CompiledCase } from '../compile-rule.ts';
+import type { Failure } from '../judge.ts';
 
 /** A failure, or several of one form or project that are said once. */
 export interface Statement {
