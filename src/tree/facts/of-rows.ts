@@ -63,6 +63,11 @@ export const factsOfRows: Readonly<Record<RowType, Facts>> = {
       description: '项目的各绩效指标',
       read: (spot) => findChildren(spot, 'indicator'),
     },
+    count: {
+      type: 'number',
+      description: '指标的个数',
+      read: ({ node }) => node.children.filter(({ type }) => type === 'indicator').length,
+    },
   }),
   projectName: { value: valueFact('项目名称') },
   period: { value: valueFact('实施周期或项目年限') },
