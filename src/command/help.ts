@@ -36,6 +36,9 @@ export const help = `perflint：检查项目支出绩效目标表
   -f, --format 格式[=文件]    json（默认）、ndjson（每行一个项目）或 csv（每行一个指标）
       --stdin-filename 名称   标准输入（-）的文件名
 
+检验规则的选项：
+      --mutate                逐处改动规则，看示例能否发现
+
   -h, --help                  显示本说明
   -v, --version               显示版本
 

@@ -6,6 +6,7 @@ import { extractOptions } from '../../src/command/extract/extract-options.ts';
 import { help } from '../../src/command/help.ts';
 import { known } from '../../src/command/known.ts';
 import { lintOptions } from '../../src/command/lint/lint-options.ts';
+import { testRulesOptions } from '../../src/command/rules/test-rules-options.ts';
 import { runCommand } from '../support/run-command.ts';
 import { tables } from '../support/tables.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -23,7 +24,13 @@ describe('--help and --version', () => {
   });
 
   test('the help names every option and every subcommand, and no other option', () => {
-    const options = Object.keys({ ...lintOptions, ...extractOptions, help: 0, version: 0 });
+    const options = Object.keys({
+      ...lintOptions,
+      ...extractOptions,
+      ...testRulesOptions,
+      help: 0,
+      version: 0,
+    });
     const named = [...help.matchAll(/(?<![\w-])--([a-z-]+)/g)].map((match) => match[1]);
     expect([...new Set(named)].sort()).toEqual(options.sort());
     for (const name of commandNames) expect(help).toContain(name);
@@ -103,7 +110,7 @@ describe('perflint test-rules', () => {
     expect(code).toBe(0);
     for (const id of known.rules.keys())
       expect(stdout).toMatch(new RegExp(`✔ ${id}  \\d+ 个示例\n`));
-    expect(stdout).toContain(`${known.rules.size} 条规则没有问题，全部通过`);
+    expect(stdout).toMatch(new RegExp(`${known.rules.size} 条规则，\\d+ 个示例，全部通过\n$`));
   });
 
   test('passes own rules', async () => {
@@ -111,7 +118,7 @@ describe('perflint test-rules', () => {
     const { code, stdout } = await runCommand(folder, ['test-rules', 'ours']);
     expect({ code, stdout }).toEqual({
       code: 0,
-      stdout: '✔ quality/no-empty  2 个示例\n\n1 条规则没有问题，全部通过\n',
+      stdout: '✔ quality/no-empty  2 个示例\n\n1 条规则，2 个示例，全部通过\n',
     });
   });
 
@@ -119,18 +126,25 @@ describe('perflint test-rules', () => {
     const folder = temporaryFolder({
       'ours/quality/no-empty.yaml': rule('填错了'),
       'ours/quality/no-typo.yaml': rule('没有填写').replace('severity:', 'severty:'),
-      'ours/target/no-empty.yaml': rule('没有填写'),
     });
     const { code, stdout } = await runCommand(folder, ['test-rules', 'ours']);
     expect(code).toBe(2);
-    expect(stdout).toMatch(/✖ ours\/quality\/no-empty\.yaml:13:\d+ {2}示例不符：/);
+    expect(stdout).toContain(
+      '✖ quality/no-empty  2 个示例\n    ours/quality/no-empty.yaml:13  应说「填错了」',
+    );
     expect(stdout).toMatch(
       /✖ ours\/quality\/no-typo\.yaml:2:1 {2}没有“severty”这一项（是不是“severity”？/,
     );
-    expect(stdout).toMatch(
-      /✖ ours\/target\/no-empty\.yaml:1:1 {2}规则“target\/no-empty”与已有的规则同名/,
-    );
-    expect(stdout).toContain('0 条规则没有问题，3 个文件有误');
+    expect(stdout).toContain('1 条规则，2 个示例，1 个示例不符，2 处写法有误');
+  });
+
+  test('--mutate tells which changes no example notices', async () => {
+    const conditional = rule('没有填写').replace('must:', "when: scope == 'annual'\nmust:");
+    const skipped = '  skipped:\n    - 1、产出指标：次数，实施周期指标值：。\n';
+    const folder = temporaryFolder({ 'ours/quality/no-empty.yaml': conditional + skipped });
+    const { code, stdout } = await runCommand(folder, ['test-rules', 'ours', '--mutate']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/✔ quality\/no-empty {2}3 个示例，改动 \d+ 处，示例发现 \d+ 处\n/);
   });
 
   test.each([

@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { globFiles } from '../../engine/input/glob-files.ts';
 import { builtin } from '../../plugin/builtin.ts';
-import { examplesOf } from '../../rule/examples/examples-of.ts';
-import { loadPack, type Pack } from '../../rule/load/load-pack.ts';
+import { testRules } from '../../rule/examples/test-rules.ts';
+import type { PackFile } from '../../rule/load/load-pack.ts';
+import type { LibraryParts } from '../../rule/make-library.ts';
 import { visible } from '../../text/visible.ts';
 import type { Io } from '../io.ts';
-import { known } from '../known.ts';
 import { parseOptions } from '../parse-options.ts';
 import { UsageError } from '../usage-error.ts';
+import { describeRuleTests } from './describe-rule-tests.ts';
+import { testRulesOptions } from './test-rules-options.ts';
 
 /**
  * `perflint test-rules [DIR]`: loads a folder of rules and runs their examples; without a folder the
@@ -18,49 +20,37 @@ import { UsageError } from '../usage-error.ts';
  * @throws {UsageError} for a mistake in the command line, or a folder without rules
  */
 export function testRulesCommand(args: string[], io: Io): number {
-  const { positionals } = parseOptions(args, {});
-  if (positionals.length > 1)
+  const { values, positionals } = parseOptions(args, testRulesOptions);
+  if (positionals.length > 1) {
     throw new UsageError('一次检验一个文件夹的规则，例如 perflint test-rules 我们的规则');
+  }
   const folder = resolve(io.folder, positionals[0] ?? io.rulesFolder);
-  const pack = readPack(folder, folder === resolve(io.rulesFolder));
-  if (pack === null) throw new UsageError(`“${positionals[0]}”里没有规则文件（主题/规则.yaml）`);
+  const files = readRules(folder);
+  if (files.length === 0) throw new UsageError(`“${folder}”里没有规则文件（主题/规则.yaml）`);
+  const tests = testRules(files, baseOf(folder === resolve(io.rulesFolder)), values.mutate);
+  const lines = describeRuleTests(tests, relative(io.folder, folder));
   io.stdout.write(
-    `${[...soundLines(pack), ...faultLines(pack, relative(io.folder, folder))].join('\n')}\n`,
+    `${lines
+      .flatMap((line) => line.split('\n'))
+      .map(visible)
+      .join('\n')}\n`,
   );
-  return pack.faults.size > 0 ? 2 : 0;
+  const isSound = tests.rules.every(({ examples }) =>
+    examples.every(({ faults }) => faults.length === 0),
+  );
+  return isSound && tests.faults.size === 0 ? 0 : 2;
 }
 
-function readPack(folder: string, isBuiltin: boolean): Pack | null {
-  const files = globFiles('**/*.{yaml,yml}', folder).map((path) => ({
+function readRules(folder: string): PackFile[] {
+  return globFiles('**/*.{yaml,yml}', folder).map((path) => ({
     path,
     text: readFileSync(resolve(folder, path), 'utf8'),
   }));
-  if (files.length === 0) return null;
+}
+
+/** Own rules may use the built-in words; the built-in rules bring theirs along. */
+function baseOf(isBuiltin: boolean): LibraryParts {
   const { verbs = [], lexicons = [], catalogs = [], bases = [], conditions = [] } = builtin;
-  if (!isBuiltin) {
-    return loadPack(
-      files,
-      { verbs, lexicons, catalogs, bases, conditions },
-      new Set(known.rules.keys()),
-    );
-  }
-  return loadPack(files, { verbs, lexicons: [], catalogs: [], bases: [], conditions: [] });
-}
-
-function soundLines({ rules, examples }: Pack): string[] {
-  return rules.map(({ id }) => {
-    const own = examples.get(id);
-    return `✔ ${id}  ${own ? examplesOf(own).length : 0} 个示例`;
-  });
-}
-
-function faultLines({ rules, faults }: Pack, folder: string): string[] {
-  const told = [...faults].flatMap(([path, found]) =>
-    found.map(({ line, column, message, how, frame }) => {
-      const place = `${join(folder, path)}:${line}:${column}`;
-      return `✖ ${visible(`${place}  ${message}（${how}）`)}\n${frame.replace(/^/gm, '    ')}\n`;
-    }),
-  );
-  const wrong = faults.size === 0 ? '全部通过' : `${faults.size} 个文件有误`;
-  return ['', ...told, `${rules.length} 条规则没有问题，${wrong}`];
+  if (isBuiltin) return { verbs, lexicons: [], catalogs: [], bases: [], conditions: [] };
+  return { verbs, lexicons, catalogs, bases, conditions };
 }
