@@ -40,7 +40,8 @@ function namesIn(text: string): Span[] {
     if (isMap(node)) {
       for (const { key, value } of node.items) {
         const scalar = key as Node;
-        spans.push(spanOf(scalar));
+        // An option is called what its name says: misspelt here, it is unknown where it is used.
+        if (path.at(-1) !== 'options') spans.push(spanOf(scalar));
         walk(value as Node | null, [...path, String(key)]);
       }
     } else if (isSeq(node)) {
