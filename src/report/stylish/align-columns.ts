@@ -13,7 +13,7 @@ export function alignColumns(rows: readonly (readonly string[])[], columns: numb
     row.map((text) => ({ text, width: width(text.replace(colour, '')) })),
   );
   const widths = (cells[0] ?? []).map((_, index) =>
-    Math.max(...cells.map((row) => row[index]?.width ?? 0)),
+    cells.reduce((widest, row) => Math.max(widest, row[index]?.width ?? 0), 0),
   );
   const longest = Math.max(...widths);
   const rest = widths.reduce((sum, one) => sum + one + 2, -2) - longest;
