@@ -1,5 +1,5 @@
 // Generated from rules/ by npm run generate. Do not edit.
-import type { Pack } from '../src/rule/load/load-pack.ts';
+import type { Pack } from '../rule/load/load-pack.ts';
 
 export const builtinRules: Omit<Pack, 'examples' | 'faults'> = {
   rules: [
