@@ -28,9 +28,9 @@ export async function parseDocument(
   readers: readonly Reader[],
 ): Promise<ParsedDocument> {
   if (bytes.length === 0) return unreadable(empty);
-  if (hasTooManyCells(bytes)) return unreadable(endless);
   try {
     const reader = chooseReader(bytes, fileName, readers) ?? textReader;
+    if (textual.has(reader.name) && hasTooManyCells(bytes)) return unreadable(endless);
     const grid = await reader.read(bytes);
     if (grid.source.text.trim() === '') return unreadable(empty);
     const root = parseGrid(grid);
@@ -40,6 +40,9 @@ export async function parseDocument(
     return unreadable(explainFailure(error));
   }
 }
+
+/** Formats in which each cell costs a byte; the readers of others count cells themselves. */
+const textual = new Set(['text', 'csv', 'markdown']);
 
 function unreadable(problem: Problem): ParsedDocument {
   return { root: null, problems: [problem], warnings: [] };

@@ -1,9 +1,6 @@
 /**
- * Whether a document has more lines and cells than any table: each costs far more memory than its
- * byte, so that a few MB of nothing but tabs could take all there is.
- *
- * Counts the bytes that separate them in texts. In compressed formats these are bytes like any other,
- * and too few for the limit below the size limit.
+ * Whether a text has more lines and cells than any table: each costs far more memory than the byte
+ * that separates it from the next, so that a few MB of nothing but tabs could take all there is.
  */
 export function hasTooManyCells(bytes: Uint8Array): boolean {
   if (bytes.length <= mostSeparators) return false;
