@@ -1,6 +1,7 @@
 import { makeLibrary } from '../rule/make-library.ts';
 import type { Lexicon, Rule } from '../rule/rule.ts';
 import { ruleOf } from '../rule/rule-of.ts';
+import { libraryParts } from './library-parts.ts';
 import type { Plugin } from './plugin.ts';
 
 /** What a configuration changes of the words that rules use. */
@@ -19,17 +20,9 @@ export function assemble(
   plugins: readonly Plugin[],
   changes: LibraryChanges = {},
 ): ReadonlyMap<string, Rule> {
-  const library = makeLibrary({
-    verbs: plugins.flatMap(({ verbs = [] }) => verbs),
-    lexicons: plugins
-      .flatMap(({ lexicons = [] }) => lexicons)
-      .map((lexicon) => change(lexicon, changes)),
-    catalogs: plugins
-      .flatMap(({ catalogs = [] }) => catalogs)
-      .filter(({ name }) => changes.catalog === undefined || name === changes.catalog),
-    bases: plugins.flatMap(({ bases = [] }) => bases),
-    conditions: plugins.flatMap(({ conditions = [] }) => conditions),
-  });
+  const parts = libraryParts(plugins);
+  const lexicons = parts.lexicons.map((lexicon) => change(lexicon, changes));
+  const library = makeLibrary({ ...parts, lexicons }, changes.catalog ?? null);
   const definitions = plugins.flatMap(({ rules = [] }) => rules);
   return new Map(definitions.map((definition) => [definition.id, ruleOf(definition, library)]));
 }

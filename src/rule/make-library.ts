@@ -16,17 +16,16 @@ export interface LibraryParts {
   conditions: readonly NamedCondition[];
 }
 
-export function makeLibrary({
-  verbs,
-  lexicons,
-  catalogs,
-  bases,
-  conditions,
-}: LibraryParts): Library {
+/** @param catalog the name of the one to check all forms against */
+export function makeLibrary(
+  { verbs, lexicons, catalogs, bases, conditions }: LibraryParts,
+  catalog: string | null = null,
+): Library {
   return {
     verbs: new Map(verbs.map((verb) => [verb.name, verb])),
     lexicons: new Map(lexicons.map((lexicon) => [lexicon.name, lexicon])),
     catalogs: [...new Map(catalogs.map((catalog) => [catalog.name, catalog])).values()],
+    catalog,
     bases: new Map(bases.map((basis) => [basis.key, basis])),
     conditions: factsByType(conditions),
   };

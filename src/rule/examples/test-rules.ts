@@ -23,7 +23,7 @@ export interface RuleTest {
   /** Of its file in the folder. */
   path: string;
   examples: ExampleResult[];
-  /** Only where mutants were asked for. */
+  /** Only where they were asked for and the examples are borne out. */
   mutants: MutantResult[];
 }
 
@@ -53,18 +53,17 @@ export function testRules(
     const examples = pack.examples.get(definition.id);
     if (!file || !examples) throw new Error(`rule without a file: ${definition.id}`);
     const all = examplesOf(examples);
-    return {
-      id: definition.id,
-      path: file.path,
-      examples: testExamples(definition, all, file.text, library),
-      mutants: mutates
+    const results = testExamples(definition, all, file.text, library);
+    const isSound = results.every(({ faults }) => faults.length === 0);
+    const mutants =
+      mutates && isSound
         ? testMutants(
             definition,
             all.map(({ example }) => example),
             library,
           )
-        : [],
-    };
+        : [];
+    return { id: definition.id, path: file.path, examples: results, mutants };
   });
   return { rules, faults: pack.faults };
 }

@@ -10,6 +10,9 @@ import { classify } from './classify.ts';
 /** The catalog that knows most of the levels written in this form; `null` where there is none at all. */
 export function formCatalog(spot: Spot, context: FactContext): Catalog | null {
   const [first = null] = context.catalogs;
+  if (context.catalog !== null) {
+    return context.catalogs.find(({ name }) => name === context.catalog) ?? first;
+  }
   const form = findAncestor(spot, 'form');
   if (form === null || context.catalogs.length < 2) return first;
   return remember(form.memo, context, () => mostFamiliar(form.node, context.catalogs));

@@ -40,6 +40,8 @@ export type FactValue =
 export interface FactContext {
   /** In order of preference. */
   catalogs: readonly Catalog[];
+  /** The name of the one that all forms are checked against; `null` where each form tells its own. */
+  catalog: string | null;
   /** Facts that rule packs define, by node type. */
   conditions: Readonly<Partial<Record<NodeType, Facts>>>;
 }

@@ -1,0 +1,13 @@
+import type { LibraryParts } from '../rule/make-library.ts';
+import type { Plugin } from './plugin.ts';
+
+/** What the rules of these plugins may refer to; the later plugin's come later. */
+export function libraryParts(plugins: readonly Plugin[]): LibraryParts {
+  return {
+    verbs: plugins.flatMap(({ verbs = [] }) => verbs),
+    lexicons: plugins.flatMap(({ lexicons = [] }) => lexicons),
+    catalogs: plugins.flatMap(({ catalogs = [] }) => catalogs),
+    bases: plugins.flatMap(({ bases = [] }) => bases),
+    conditions: plugins.flatMap(({ conditions = [] }) => conditions),
+  };
+}
