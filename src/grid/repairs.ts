@@ -5,18 +5,20 @@ import type { SourceText } from '../text/source-text.ts';
  * `43, 396. 74`, `1- 产出指标`, `( %)`. Decided over the whole text, since people type such spaces too.
  */
 export function hasSpacedMarks(text: string): boolean {
-  const marks = text.match(/[-,./:()[\]](?=[^\n])/g)?.length ?? 0;
-  const spaced = text.match(/[-,./:()[\]] /g)?.length ?? 0;
+  const sample = text.slice(0, 50_000);
+  const marks = sample.match(/[-,./:()[\]](?=[^\n])/g)?.length ?? 0;
+  const spaced = sample.match(/[-,./:()[\]] /g)?.length ?? 0;
   return marks >= 10 && spaced > marks * 0.6;
 }
 
 /** Takes out the one space after each half-width mark; a second space was there before. */
 export function closeUpMarks(text: SourceText): SourceText {
-  return text.without(/(?<=[-,./:()[\]]) /g);
+  return text.value.includes(' ') ? text.without(/(?<=[-,./:()[\]]) /g) : text;
 }
 
 /** Takes out white space between two Chinese characters, where a PDF cell was wrapped or justified. */
 export function closeUpHan(text: SourceText): SourceText {
+  if (!/\s/.test(text.value)) return text;
   return text.without(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu);
 }
 

@@ -23,13 +23,16 @@ export function readPreamble(
   closeUp: (text: SourceText) => SourceText = (text) => text,
 ): Preamble | null {
   const text = line.trim();
-  if (text.value.length > 200) return null;
+  if (text.value.length > 200 || !preambleWords.test(text.value)) return null;
   const title = titleWords.test(text.value.replace(/\s/g, '')) ? text : null;
   const organisation = title === null ? organisationOf(text, closeUp) : null;
   const moneyUnit = title === null ? moneyUnitOf(text) : null;
   if (title === null && organisation === null && moneyUnit === null) return null;
   return { start: text.start, end: text.end, title, organisation, moneyUnit, surplus: [] };
 }
+
+/** A quick look: every line of a document is asked. */
+const preambleWords = /绩\s*效|单位|部门/;
 
 function organisationOf(
   text: SourceText,

@@ -30,7 +30,7 @@ function markedEncoding(bytes: Uint8Array): Encoding | undefined {
 
 /** UTF-16 without a mark: digits, tabs and line ends leave zeros on one side of the pairs. */
 function zeroByteEncoding(bytes: Uint8Array): Encoding | undefined {
-  const length = Math.min(bytes.length, sampleSize);
+  const length = Math.min(bytes.length, 4096);
   let even = 0;
   let odd = 0;
   for (let i = 0; i + 1 < length; i += 2) {

@@ -14,6 +14,7 @@ export interface IndicatorColumns {
  *            └ the whole period ─────────────┘ └ the year ──────────┘
  */
 export function readIndicatorColumns(row: Row): IndicatorColumns[] | null {
+  if (row.cells.length < 3) return null;
   const sets: IndicatorColumns[] = [];
   let fields = new Map<number, ColumnField>();
   row.cells.forEach((cell, column) => {

@@ -10,7 +10,7 @@ import type { SourceText } from '../../text/source-text.ts';
  */
 export function readFigures(line: SourceText): { figures: SourceText[]; before: SourceText } {
   const none = { figures: [], before: line };
-  if (line.value.length > 200) return none;
+  if (line.value.length > 200 || !/\d$/.test(line.value)) return none;
   const match = figuresAtEnd.exec(line.value);
   if (match === null) return none;
   const from = match.index + match[0].length - (match[1] as string).length;
