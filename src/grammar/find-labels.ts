@@ -22,7 +22,7 @@ export function findLabels(text: string): Label[] {
   for (const match of text.matchAll(labelPattern)) {
     const words = match[1] as string;
     labels.push({
-      scope: targetLabels[words.replace(/\s/g, '')] ?? 'annual',
+      scope: targetLabels[words] ?? targetLabels[words.replace(/\s/g, '')] ?? 'annual',
       from: match.index,
       to: match.index + words.length,
       value: match.index + match[0].length,
