@@ -1,5 +1,6 @@
 import type { Grid } from '../grid/grid.ts';
 import { formats } from './formats/formats.ts';
+import { isDamaged } from './pdf/damage/is-damaged.ts';
 import { readPages } from './pdf/document/read-pages.ts';
 import { refuseEmpty } from './pdf/document/refuse-empty.ts';
 import { gridOfPages } from './pdf/pages/grid-of-pages.ts';
@@ -13,9 +14,10 @@ export const pdfReader: Reader = { ...formats.pdf, read: readPdf };
  * @throws {Unreadable} when the document is locked or damaged, or has no text
  */
 async function readPdf(bytes: Uint8Array): Promise<Grid> {
+  const damaged = isDamaged(bytes);
   const results = await readPages(bytes);
   refuseEmpty(results);
   const grid = gridOfPages(results.map((result) => result.content));
-  const warnings = [...(grid.warnings ?? []), ...warningsOf(results)];
+  const warnings = [...(grid.warnings ?? []), ...warningsOf(results, damaged)];
   return warnings.length === 0 ? grid : { ...grid, warnings };
 }

@@ -1,8 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { Unreadable } from '../../../src/read/unreadable.ts';
 import { lattice, makePdf, show, stream } from './make-pdf.ts';
 import { readPdf } from './read-pdf.ts';
-import { readFileSync } from 'node:fs';
 
 const text = { content: show('项目支出绩效目标表', 50, 700) };
 const scan = {

@@ -13,6 +13,8 @@ export interface LoadedPage {
   width: number;
   height: number;
   isLayerShown(layer: unknown): boolean;
+  /** Whether a font could not be loaded; pdf.js leaves its text out. */
+  lacksFont: boolean;
 }
 
 /**
@@ -40,7 +42,8 @@ export async function loadPage(
   const layers = await document.getOptionalContentConfig();
   page.cleanup();
   const isLayerShown = (layer: unknown): boolean => layers.isVisible(layer);
-  return { list, fonts, transform, width, height, isLayerShown };
+  const lacksFont = ids.size > fonts.size;
+  return { list, fonts, transform, width, height, isLayerShown, lacksFont };
 }
 
 async function fontsOf(

@@ -7,7 +7,7 @@ export interface PageResult {
 }
 
 /**
- * Why a page may lack text: it is a picture; its content is broken, wholly or from some place on; its
+ * Why a page may lack text: it is a picture, or blank; its content is broken, wholly or from some place on; its
  * text was recognised from a picture; its font does not say which characters it holds.
  */
-export type Trouble = 'picture' | 'broken' | 'cut' | 'recognised' | 'garbled';
+export type Trouble = 'picture' | 'blank' | 'broken' | 'cut' | 'recognised' | 'garbled';

@@ -64,7 +64,7 @@ function resultOf(
   const drawing = draw(pdfjs, loaded);
   const content = readContent(drawing, page, before?.content);
   const cut: Trouble = content.blocks.length === 0 ? 'broken' : 'cut';
-  return { content, trouble: isBroken ? cut : troubleOf(drawing) };
+  return { content, trouble: isBroken || loaded.lacksFont ? cut : troubleOf(drawing) };
 }
 
 function draw(pdfjs: Pdfjs, loaded: LoadedPage): Drawing {

@@ -103,7 +103,8 @@ function addGlyph(
   base: number,
   breadth: number,
 ): void {
-  if (text === '') return;
+  // What the font draws without saying which character it is must not vanish unseen.
+  if (text === '' && breadth === 0) return;
   const x = matrix.x(from, left, base);
   const y = matrix.y(from, left, base);
   const width = breadth * stretch;
@@ -113,7 +114,7 @@ function addGlyph(
     middleX >= 0 && middleX <= drawing.width && middleY >= 0 && middleY <= drawing.height;
   const { clip } = state;
   drawing.glyphs.push({
-    text,
+    text: text === '' ? '\ufffd' : text,
     x,
     y,
     width,

@@ -3,15 +3,16 @@ import type { Drawing } from '../drawing/drawing.ts';
 
 /** Why the text of a page that was drawn without error may still not be what a person sees. */
 export function troubleOf({ glyphs, hasPicture }: Drawing): Trouble | null {
-  if (glyphs.length === 0) return hasPicture ? 'picture' : null;
+  if (glyphs.length === 0) return hasPicture ? 'picture' : 'blank';
   if (hasPicture && !glyphs.some((glyph) => glyph.isVisible)) return 'recognised';
   const strange = glyphs.filter((glyph) => isStrange(glyph.text.charCodeAt(0)));
-  return strange.length > glyphs.length * 0.2 ? 'garbled' : null;
+  return strange.length > Math.max(2, glyphs.length / 100) ? 'garbled' : null;
 }
 
 /** Control characters, characters for private use and ones that mean nothing: codes of the font itself. */
 function isStrange(code: number): boolean {
-  const isControl = code < 0x20 || (code >= 0x7f && code < 0xa0);
+  const isSpace = code >= 0x09 && code <= 0x0d;
+  const isControl = (code < 0x20 && !isSpace) || (code >= 0x7f && code < 0xa0);
   const isPrivate = code >= 0xe000 && code <= 0xf8ff;
   return isControl || isPrivate || code === 0xfffd;
 }

@@ -1,16 +1,23 @@
 import type { PageResult, Trouble } from '../document/page-result.ts';
 
-/** What a person has to know about pages that were not read, or not for certain: one sentence each. */
-export function warningsOf(results: readonly PageResult[]): string[] {
-  return troubles.flatMap(([trouble, words]) => {
+/**
+ * What a person has to know about pages that were not read, or not for certain: one sentence each.
+ *
+ * @param isDamaged whether bytes of the file are missing or wrong, wherever that may be
+ */
+export function warningsOf(results: readonly PageResult[], isDamaged: boolean): string[] {
+  const damage = isDamaged ? ['文件有损坏的数据，内容可能不全，也可能有错字'] : [];
+  const ofPages = troubles.flatMap(([trouble, words]) => {
     const pages = results.filter((result) => result.trouble === trouble);
     const numbers = pages.map(({ content }) => content.page + 1);
     return numbers.length === 0 ? [] : [`第${ranges(numbers)}页${words}`];
   });
+  return [...damage, ...ofPages];
 }
 
 const troubles: readonly [Trouble, string][] = [
   ['picture', '是图片，没有文字，其中的内容没有检查'],
+  ['blank', '是空白的'],
   ['broken', '已损坏，读不出内容，没有检查'],
   ['cut', '有损坏的内容，可能没有读全'],
   ['recognised', '是扫描件，文字由识别软件（OCR）生成，可能有错字'],

@@ -1,0 +1,42 @@
+import { Inflate } from 'fflate';
+import { adler32 } from './adler32.ts';
+import type { Stream } from './streams-of.ts';
+
+/**
+ * Unpacks a stream to see whether its checksum is right; what it holds is thrown away.
+ *
+ * @param most bytes after which to stop
+ */
+export function unpack(
+  bytes: Uint8Array,
+  { start, end }: Stream,
+  most: number,
+): { size: number; isSound: boolean } {
+  let size = 0;
+  let checksum = 1;
+  const inflater = new Inflate((piece) => {
+    size += piece.length;
+    checksum = adler32(checksum, piece);
+  });
+  try {
+    // Two bytes of zlib stand before the data.
+    for (let at = start + 2; at < end && size <= most; at += pieceLength) {
+      const to = Math.min(end, at + pieceLength);
+      inflater.push(bytes.subarray(at, to), to === end);
+    }
+  } catch {
+    return { size, isSound: false };
+  }
+  return { size, isSound: hasChecksum(bytes, end, checksum) };
+}
+
+/** The checksum is the last that stands before the end, or before the line end that precedes it. */
+function hasChecksum(bytes: Uint8Array, end: number, checksum: number): boolean {
+  return [4, 5, 6].some((back) => {
+    const [a = 0, b = 0, c = 0, d = 0] = bytes.subarray(end - back, end);
+    return ((a << 24) | (b << 16) | (c << 8) | d) >>> 0 === checksum;
+  });
+}
+
+/** DEFLATE makes at most 1,032 bytes of one, so a piece becomes 32 MB at the very worst. */
+const pieceLength = 32_768;
