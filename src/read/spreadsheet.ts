@@ -10,8 +10,9 @@ import { refusals } from './refusal/refusals.ts';
 import { gridOfSheets } from './sheet/grid-of-sheets.ts';
 import { readWithSheetjs } from './spreadsheet/read-with-sheetjs.ts';
 import { workbookStream } from './spreadsheet/workbook-stream.ts';
+import { Unreadable } from './unreadable.ts';
+import { readBinaryWorkbook } from './xlsb/read-binary-workbook.ts';
 import { readXml } from './xml/read-xml.ts';
-import { openPackage } from './zip/open-package.ts';
 
 /** All spreadsheets but those of Excel 2007: .xls, .et, .xlsb, .ods, XML of Excel 2003. */
 export const spreadsheetReader: Reader = { ...formats.spreadsheet, read: readSpreadsheet };
@@ -24,9 +25,10 @@ function readSpreadsheet(bytes: Uint8Array): Grid | Promise<Grid> {
   if (bytes.length > 256 * 1024 * 1024) throw refusals.tooLarge();
   if (isOpenDocument(bytes)) return gridOfSheets(readOds(bytes));
   if (compoundKind(bytes) !== null) return gridOfSheets(readWithSheetjs(workbookStream(bytes)));
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) refuseUnsoundPackage(bytes);
-  else if (beginning(bytes).startsWith('<?xml')) readXml((emit) => emit(bytes), {});
-  else if (!isBareBiff(bytes)) return readAsText(bytes);
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return gridOfSheets(readBinaryWorkbook(bytes));
+  if (isBareBiff(bytes)) throw tooOld();
+  if (!beginning(bytes).startsWith('<?xml')) return readAsText(bytes);
+  readXml((emit) => emit(bytes), {});
   return gridOfSheets(readWithSheetjs(bytes));
 }
 
@@ -36,15 +38,16 @@ function isOpenDocument(bytes: Uint8Array): boolean {
   );
 }
 
-/** SheetJS itself neither stops at a size nor compares checksums. */
-function refuseUnsoundPackage(bytes: Uint8Array): void {
-  const source = openPackage(bytes, '表格');
-  for (const name of source.names) source.read(name, () => undefined);
-}
-
 /** Workbooks of Excel 2 to 4 begin with a BOF record. */
 function isBareBiff(bytes: Uint8Array): boolean {
   return bytes[0] === 9 && [0, 2, 4].includes(bytes[1] ?? -1) && bytes[3] === 0;
+}
+
+function tooOld(): Unreadable {
+  return new Unreadable(
+    '文件是 Excel 4 或者更早的格式',
+    '用 Excel 或 WPS 打开，另存为 .xlsx 再检查',
+  );
 }
 
 /** Report servers like to call plain text .xls, since Excel opens it. */

@@ -7,7 +7,7 @@ import { type ReadCell, showReadCell } from './show-read-cell.ts';
 set_cptable(codepages);
 
 /**
- * The sheets of a workbook in a format of old: BIFF (.xls, .et), binary OOXML, XML of Excel 2003.
+ * The sheets of a workbook in a format of old: BIFF (.xls, .et), XML of Excel 2003.
  *
  * @throws {Unreadable} when SheetJS cannot read it, or only a part of it
  */

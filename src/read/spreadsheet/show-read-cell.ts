@@ -1,4 +1,5 @@
 import { builtinFormat } from '../sheet/builtin-format.ts';
+import { errorName } from '../sheet/error-name.ts';
 import { showNumber } from '../sheet/show-number.ts';
 
 /** A cell as SheetJS gives it. */
@@ -21,7 +22,7 @@ export function showReadCell(cell: ReadCell, startsIn1904: boolean): string {
     case 'b':
       return cell.v === true ? 'TRUE' : 'FALSE';
     case 'e':
-      return errors.get(Number(cell.v)) ?? '#N/A';
+      return errorName(Number(cell.v));
     default:
       return '';
   }
@@ -31,14 +32,3 @@ function formatOf({ z, XF }: ReadCell): string {
   if (typeof z === 'string' && z !== 'General') return z;
   return builtinFormat(XF?.numFmtId ?? 0);
 }
-
-/** [MS-XLS] 2.5.10 */
-const errors = new Map([
-  [0x00, '#NULL!'],
-  [0x07, '#DIV/0!'],
-  [0x0f, '#VALUE!'],
-  [0x17, '#REF!'],
-  [0x1d, '#NAME?'],
-  [0x24, '#NUM!'],
-  [0x2a, '#N/A'],
-]);

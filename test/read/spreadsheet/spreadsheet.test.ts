@@ -66,7 +66,7 @@ describe('other formats of old', () => {
   const book = { SheetNames: ['Sheet'], Sheets: { Sheet: sheet } };
   if (sheet['C1']) sheet['C1'].z = '#,##0.00';
 
-  test.each<BookType>(['xlsb', 'biff8', 'biff5', 'biff2', 'xlml'])('%s', async (bookType) => {
+  test.each<BookType>(['xlsb', 'biff8', 'biff5', 'xlml'])('%s', async (bookType) => {
     const bytes: Uint8Array = write(book, { bookType, type: 'array' });
     expect(texts(await spreadsheetReader.read(new Uint8Array(bytes)))).toEqual([
       ['ABCD', '1-2', '1,980.40'],
@@ -94,6 +94,13 @@ describe('other formats of old', () => {
       hidden: true,
       cells: [{ columnSpan: 2 }, { covered: true }, {}],
     });
+  });
+
+  test('Excel 2 and its like', async () => {
+    const bytes = new Uint8Array(write(book, { bookType: 'biff2', type: 'array' }));
+    await expect(async () => spreadsheetReader.read(bytes)).rejects.toThrow(
+      'Excel 4 或者更早的格式',
+    );
   });
 
   test('text called .xls', async () => {
