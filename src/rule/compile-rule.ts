@@ -6,9 +6,11 @@ import { compileExpression } from './expression.ts';
 import type { Severity } from './finding.ts';
 import { compileMessage, type Message } from './language/compile-message.ts';
 import { type CompiledMust, compileMust } from './language/compile-must.ts';
+import { lazily } from './language/lazily.ts';
 import { onceSupplies } from './language/once-supplies.ts';
 import { optionValues } from './language/option-values.ts';
-import { type Options, type Scope, type Supplied, scopeOf } from './language/scope.ts';
+import type { Supplied } from './language/path.ts';
+import { type Options, type Scope, scopeOf } from './language/scope.ts';
 import { verbScope } from './language/verb-scope.ts';
 import type { ActiveRule, Library, Must, Once, RuleCase, RuleDefinition } from './rule.ts';
 import { compileSelector } from './selector/compile-selector.ts';
@@ -42,7 +44,9 @@ export interface CompiledCase {
 export type Condition = (spot: Spot, supplied: Supplied) => boolean;
 
 /**
- * @throws {Mistake} where the rule names what does not exist
+ * Compiles a rule that the loader has checked; conditions and messages when they are first needed.
+ *
+ * @throws {Mistake} where the rule names what does not exist, some only when it is asked
  */
 export function compileRule({ rule, severity, options: chosen }: ActiveRule): CompiledRule {
   const { definition, library } = rule;
@@ -57,7 +61,7 @@ export function compileRule({ rule, severity, options: chosen }: ActiveRule): Co
     id: rule.id,
     types: selector.types,
     matches: selector.isTrivial ? null : selector.matches,
-    when: compileWhen(definition.when, scope, library).condition,
+    when: compileWhen(definition.when, () => scope, library),
     cases,
     first: firstCheck([...musts.values()]),
     left: 0,
@@ -91,16 +95,23 @@ function compileCase(own: RuleCase, around: Around): CompiledCase {
   const once = own.once ?? definition.once ?? null;
   const supplies: Supplies =
     once === null ? compiled.supplies : { ...compiled.supplies, ...onceSupplies };
-  const foundScope = scopeOf(scope.types, library, { options, supplies: compiled.supplies });
-  const when = compileWhen(own.when, foundScope, library);
-  return {
-    when: when.condition,
-    looksAtFound: [...when.names].some((name) => Object.hasOwn(compiled.supplies, name)),
-    check: compiled.check,
-    message: compileMessage(
+  // Most rules never have to say anything of a document: words and exceptions wait until they do.
+  const when = compileWhen(
+    own.when,
+    () => scopeOf(scope.types, library, { options, supplies: compiled.supplies }),
+    library,
+  );
+  const message = lazily(() =>
+    compileMessage(
       own.message ?? definition.message,
       scopeOf(scope.types, library, { options, supplies }),
     ),
+  );
+  return {
+    when,
+    looksAtFound: Object.keys(compiled.supplies).some((name) => mentions(own.when, name)),
+    check: compiled.check,
+    message: (spot, supplied) => message()(spot, supplied),
     severity: caseSeverity(own, around),
     once,
     field: own.field ?? definition.field,
@@ -117,12 +128,12 @@ function caseSeverity(own: RuleCase, { definition, severity }: Around): Severity
 
 const rank: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
-function compileWhen(
-  text: string | undefined,
-  scope: Scope,
-  library: Library,
-): { condition: Condition; names: ReadonlySet<string> } {
-  if (text === undefined) return { condition: () => true, names: new Set() };
-  const { evaluate, names } = compileExpression(text, scope, library);
-  return { condition: (spot, supplied) => evaluate(spot, supplied) === true, names };
+function compileWhen(text: string | undefined, scope: () => Scope, library: Library): Condition {
+  if (text === undefined) return () => true;
+  const expression = lazily(() => compileExpression(text, scope(), library));
+  return (spot, supplied) => expression().evaluate(spot, supplied) === true;
+}
+
+function mentions(text: string | undefined, name: string): boolean {
+  return text !== undefined && new RegExp(`\\b${name}\\b`).test(text);
 }

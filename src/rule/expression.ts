@@ -15,7 +15,8 @@ import { type ExpressionFunction, expressionFunctions } from './expression/expre
 import { expressionType } from './expression/expression-type.ts';
 import { rootNames } from './expression/root-names.ts';
 import { makeViews, type Views } from './expression/views.ts';
-import type { Scope, Supplied } from './language/scope.ts';
+import type { Supplied } from './language/path.ts';
+import type { Scope } from './language/scope.ts';
 import type { Library } from './rule.ts';
 
 /** A condition in CEL, checked and compiled once. The only place that knows the CEL library. */

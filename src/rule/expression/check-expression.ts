@@ -1,4 +1,5 @@
-import type { Path, Scope } from '../language/scope.ts';
+import type { Path } from '../language/path.ts';
+import type { Scope } from '../language/scope.ts';
 import { suggest } from '../language/suggest.ts';
 import { Mistake } from '../mistake.ts';
 import { type Ast, partsOf } from './expression-ast.ts';

@@ -1,8 +1,9 @@
 import type { FactValue } from '../../tree/facts/fact.ts';
 import type { Spot } from '../../tree/spot.ts';
 import { Mistake } from '../mistake.ts';
+import type { Path, Supplied } from './path.ts';
 import { resolvePath } from './resolve-path.ts';
-import type { Path, Scope, Supplied } from './scope.ts';
+import type { Scope } from './scope.ts';
 
 /** A message with the words of one finding filled in. */
 export interface Message {

@@ -1,6 +1,7 @@
 import type { Spot } from '../../tree/spot.ts';
 import { Mistake } from '../mistake.ts';
-import type { Path, Scope } from './scope.ts';
+import type { Path } from './path.ts';
+import type { Scope } from './scope.ts';
 import { suggest } from './suggest.ts';
 
 /**

@@ -6,6 +6,7 @@ import { compileExpression } from '../expression.ts';
 import type { Library } from '../rule.ts';
 import { compileSelector } from '../selector/compile-selector.ts';
 import { compilePattern } from './compile-pattern.ts';
+import { lazily } from './lazily.ts';
 import { resolvePath } from './resolve-path.ts';
 import type { Scope } from './scope.ts';
 import { wordsOf } from './words-of.ts';
@@ -21,11 +22,14 @@ export function verbScope(scope: Scope, library: Library): VerbScope {
     },
     find: (selector) => finder(selector, library),
     condition(text) {
-      const { evaluate } = compileExpression(text, scope, library);
+      const expression = lazily(() => compileExpression(text, scope, library));
       // What cannot be worked out is no ground for a finding.
-      return (spot) => evaluate(spot, {}) ?? true;
+      return (spot) => expression().evaluate(spot, {}) ?? true;
     },
-    pattern: compilePattern,
+    pattern(text) {
+      const pattern = lazily(() => compilePattern(text));
+      return { find: (value) => pattern().find(value) };
+    },
     words: (name) => wordsOf(name, library),
   };
 }
