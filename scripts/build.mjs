@@ -2,7 +2,7 @@
  * Bundles the sources into dist/: the front door, the command line and the worker as modules that share
  * chunks, and the type declarations. Plain JavaScript, since it runs before anything has been built.
  */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { chmod, rm, writeFile } from 'node:fs/promises';
 import { rolldown } from 'rolldown';
 import { thirdPartyLicences } from './third-party-licences.mjs';
@@ -19,9 +19,7 @@ const external = [/^pdfjs-dist/];
 await rm('dist', { recursive: true, force: true });
 await bundle();
 await chmod('dist/cli.js', 0o755);
-execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
-  stdio: 'inherit',
-});
+declareTypes();
 
 /** Imports that are lazy in the sources stay lazy: a start loads only what its command needs. */
 async function bundle() {
@@ -35,4 +33,10 @@ async function bundle() {
   await build.close();
   const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
   await writeFile('dist/third-party-licences.txt', thirdPartyLicences(modules));
+}
+
+function declareTypes() {
+  const tsc = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'];
+  const { status } = spawnSync(process.execPath, tsc, { stdio: 'inherit' });
+  if (status !== 0) process.exit(1);
 }
