@@ -18,7 +18,7 @@ export function decideKinds(form: FormRecord, indents?: ReadonlyMap<RowRecord, n
     if (hasContent(row)) row.kind = 'project';
     else if (grandTotalWords.test(name)) row.kind = 'grandTotal';
     else if (outdented !== undefined) row.kind = outdented.has(row) ? 'spender' : 'project';
-    else if (/小计$/.test(name) || isNamedAsOrganisation(form, name)) row.kind = 'spender';
+    else if (name.endsWith('小计') || isNamedAsOrganisation(form, name)) row.kind = 'spender';
     else row.kind = addsUpBelow(form.rows, i) ? 'spender' : 'project';
   });
 }

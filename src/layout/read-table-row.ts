@@ -1,7 +1,7 @@
 import type { ColumnField } from '../glossary/headings.ts';
 import type { Row } from '../grid/grid.ts';
 import { dropMarkup, joinLines } from '../grid/repairs.ts';
-import { SourceText } from '../text/source-text.ts';
+import type { SourceText } from '../text/source-text.ts';
 import type { FundingSource } from '../tree/nodes.ts';
 import type { FormCollector } from './collect-forms.ts';
 import type { Columns } from './columns.ts';

@@ -20,7 +20,7 @@ export class Source {
    */
   constructor(
     readonly text: string,
-    readonly describe: ((offset: number) => string) | undefined = undefined,
+    readonly describe?: (offset: number) => string,
   ) {}
 
   /** Where a person looks for this place: cell, page or line. */

@@ -14,7 +14,7 @@ const damages = {
     const [from = 0, to = 0] = [...shares.slice(0, 2)]
       .sort()
       .map((share) => Math.floor(share * bytes.length));
-    return Uint8Array.from([...bytes.subarray(0, from), ...bytes.subarray(to)]);
+    return Uint8Array.from(bytes.filter((_, i) => i < from || i >= to));
   },
   shuffle: (bytes: Uint8Array, shares: readonly number[]) => {
     const lines = new TextDecoder().decode(bytes).split('\n');

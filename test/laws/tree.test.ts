@@ -38,7 +38,7 @@ describe.each(seeds)('$name', ({ bytes }) => {
           node.children.filter((child) => child.type === 'project'),
         );
       if (node.type !== 'form') continue;
-      const [total] = node.children.filter((child) => child.type === 'grandTotal');
+      const total = node.children.find((child) => child.type === 'grandTotal');
       const parts = node.children.filter(
         (child) => child.type === 'spender' || child.type === 'project',
       );

@@ -15,9 +15,9 @@ import { findPart } from './subset-sums.ts';
  * columns the second stands in the text does not say: it is put into the last and noted as inferred.
  */
 export function settleAmounts(rows: readonly Unsettled[], columns: readonly FundingSource[]): void {
-  const [grandTotal] = rows.filter(({ row }) => row.kind === 'grandTotal');
+  const grandTotal = rows.find(({ row }) => row.kind === 'grandTotal');
   const groups = groupBySpender(rows);
-  const top = groups.map(({ spender, projects }) => spender ?? projects).flat();
+  const top = groups.flatMap(({ spender, projects }) => spender ?? projects);
   if (grandTotal !== undefined) settleAlone(grandTotal, columns);
   settleChildren(grandTotal, top, columns);
   for (const { spender, projects } of groups) {
