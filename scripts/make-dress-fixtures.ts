@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { read, write } from '@e965/xlsx';
 import { dressAsPage } from './dress-fixtures/dress-as-page.ts';
 import { dressAsWorkbook } from './dress-fixtures/dress-as-workbook.ts';
 import { oddWorkbook } from './dress-fixtures/odd-workbook.ts';
@@ -43,6 +44,14 @@ writeFileSync(join(work, 'oddments.xlsx'), oddWorkbook());
 for (const format of ['xls:MS Excel 97', 'ods:calc8', 'fods:OpenDocument Spreadsheet Flat XML']) {
   convert(join(work, 'oddments.xlsx'), format, 'fixtures/workbooks');
 }
+
+// LibreOffice writes no .xlsb.
+const old = new Uint8Array(readFileSync('fixtures/workbooks/oddments.xls'));
+const book = read(old, { type: 'array', cellStyles: true, cellNF: true });
+writeFileSync(
+  'fixtures/workbooks/oddments.xlsb',
+  write(book, { type: 'buffer', bookType: 'xlsb' }),
+);
 
 function convert(
   file: string,

@@ -10,7 +10,12 @@ import { damage, damageParts, randomFrom } from './making/damage.ts';
 const variants = Number(process.env['DAMAGED_VARIANTS'] ?? 200);
 const slowest = 5000;
 
-const packages = ['dress/004.xlsx', 'dress/004.docx', 'workbooks/oddments.ods'];
+const packages = [
+  'dress/004.xlsx',
+  'dress/004.docx',
+  'workbooks/oddments.ods',
+  'workbooks/oddments.xlsb',
+];
 const others = ['dress/004.xls', 'dress/004.html', 'dress/004.csv', 'workbooks/oddments.fods'];
 
 describe('a damaged file is read as it is or refused in a sentence, in no time', () => {

@@ -7,8 +7,8 @@ import { texts } from '../making/texts.ts';
 
 const fixture = (name: string) => new Uint8Array(readFileSync(`fixtures/workbooks/${name}`));
 
-/** As LibreOffice saved them: see scripts/dress-fixtures/odd-workbook.ts. */
-describe.each(['oddments.xls', 'oddments.ods', 'oddments.fods'])('%s', (name) => {
+/** As LibreOffice saved them, the .xlsb as SheetJS did: see scripts/make-dress-fixtures.ts. */
+describe.each(['oddments.xls', 'oddments.xlsb', 'oddments.ods', 'oddments.fods'])('%s', (name) => {
   const grid = spreadsheetReader.read(fixture(name));
 
   test('shows what the sheet shows', async () => {
