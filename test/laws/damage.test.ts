@@ -11,7 +11,8 @@ import { seeds } from '../support/seeds.ts';
 /** Ways to damage a document; a share of 1 is its whole length. */
 const damages = {
   cut: (bytes: Uint8Array, shares: readonly number[]) => {
-    const [from = 0, to = 0] = [...shares.slice(0, 2)]
+    const [from = 0, to = 0] = shares
+      .slice(0, 2)
       .sort()
       .map((share) => Math.floor(share * bytes.length));
     return Uint8Array.from(bytes.filter((_, i) => i < from || i >= to));
