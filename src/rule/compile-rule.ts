@@ -131,7 +131,7 @@ const rank: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2
 function compileWhen(text: string | undefined, scope: () => Scope, library: Library): Condition {
   if (text === undefined) return () => true;
   const expression = lazily(() => compileExpression(text, scope(), library));
-  return (spot, supplied) => expression().evaluate(spot, supplied) === true;
+  return (spot, supplied) => expression().evaluate(spot, supplied);
 }
 
 function mentions(text: string | undefined, name: string): boolean {

@@ -8,12 +8,11 @@ import type { FactType } from '../tree/facts/fact.ts';
 import { remember } from '../tree/remember.ts';
 import type { Spot } from '../tree/spot.ts';
 import { checkExpression } from './expression/check-expression.ts';
-import { Exhausted } from './expression/exhausted.ts';
+import { compileAst } from './expression/compile-ast.ts';
 import { explainExpressionError } from './expression/explain-expression-error.ts';
 import type { Ast } from './expression/expression-ast.ts';
 import { type ExpressionFunction, expressionFunctions } from './expression/expression-functions.ts';
 import { expressionType } from './expression/expression-type.ts';
-import { rootNames } from './expression/root-names.ts';
 import { makeViews, type Views } from './expression/views.ts';
 import type { Supplied } from './language/path.ts';
 import type { Scope } from './language/scope.ts';
@@ -21,11 +20,8 @@ import type { Library } from './rule.ts';
 
 /** A condition in CEL, checked and compiled once. The only place that knows the CEL library. */
 export interface Expression {
-  /** Names it begins paths with. */
-  names: ReadonlySet<string>;
   ast: Ast;
-  /** `undefined` where it cannot be worked out, such as for sums beyond 64 bits. */
-  evaluate(spot: Spot, supplied: Supplied): boolean | undefined;
+  evaluate(spot: Spot, supplied: Supplied): boolean;
 }
 
 /**
@@ -43,21 +39,12 @@ export function compileExpression(text: string, scope: Scope, library: Library):
   const ast = parsed.ast as unknown as Ast;
   checkExpression(ast, scope, language.functions);
   explained(() => checkTypes(text, parsed));
-  const names = rootNames(ast);
-  const usesAdded = [...names].some((name) => Object.hasOwn(scope.added, name));
-  const { views } = language;
-  const contextOf = usesAdded ? gather(names, scope, views) : (spot: Spot) => views.of(spot);
+  const { views, functions } = language;
+  const work = compileAst(ast, { scope, views, functions, variables: new Set() });
   return {
-    names,
     ast,
-    evaluate(spot, supplied) {
-      try {
-        return parsed(contextOf(spot, supplied));
-      } catch (error) {
-        if (error instanceof Exhausted) throw error;
-        return undefined;
-      }
-    },
+    evaluate: (spot, supplied) =>
+      work({ spot, view: views.of(spot), supplied, items: {} }) as boolean,
   };
 }
 
@@ -87,17 +74,17 @@ function makeLanguage(library: Library): Language {
     base.registerType(expressionType(type as FactType), { ctor: constructor, fields } as never);
   }
   const functions = expressionFunctions(library);
-  for (const { name, returns, refersTo, compile } of functions) {
-    const compiled = new Map<string, (text: string) => string | boolean>();
-    const signature = `string.${name}(${refersTo ? 'string' : ''}): ${returns}`;
+  // The library parses and checks; what it would run is compiled by ourselves.
+  const never = { async: false } as never;
+  for (const { name, returns, refersTo } of functions) {
     base.registerFunction(
-      signature,
-      (text: string, argument = '') => remember(compiled, argument, () => compile(argument))(text),
-      { async: false } as never,
+      `string.${name}(${refersTo ? 'string' : ''}): ${returns}`,
+      () => '',
+      never,
     );
   }
   // Facts hold numbers as doubles; rules write them without a point.
-  base.registerOperator('double == int: bool', (a: number, b: bigint) => a === Number(b));
+  base.registerOperator('double == int: bool', () => false);
   return { base, views, functions, environments: new Map() };
 }
 
@@ -133,12 +120,4 @@ function explained<T>(work: () => T): T {
       throw explainExpressionError(error);
     throw error;
   }
-}
-
-function gather(names: ReadonlySet<string>, { names: paths }: Scope, views: Views) {
-  const used = Object.entries(paths).filter(([name]) => names.has(name));
-  return (spot: Spot, supplied: Supplied) =>
-    Object.fromEntries(
-      used.map(([name, path]) => [name, views.wrap(path.type, path.read(spot, supplied))]),
-    );
 }

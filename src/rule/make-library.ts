@@ -49,7 +49,7 @@ function factOf({ title, of, holds }: NamedCondition): Fact {
       const expression = remember(compiled, context, () =>
         compileExpression(holds, scopeOf([of], context), context as Library),
       );
-      return expression.evaluate(spot, {}) === true;
+      return expression.evaluate(spot, {});
     },
   };
 }

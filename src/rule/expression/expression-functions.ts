@@ -2,6 +2,7 @@ import { plain } from '../../text/plain.ts';
 import { compilePattern } from '../language/compile-pattern.ts';
 import { wordsOf } from '../language/words-of.ts';
 import type { Library } from '../rule.ts';
+import { anyOf } from './any-of.ts';
 
 /** A function that expressions can call on a text. */
 export interface ExpressionFunction {
@@ -33,8 +34,8 @@ export function expressionFunctions(library: Library): readonly ExpressionFuncti
       refersTo: 'lexicon',
       returns: 'bool',
       compile(name) {
-        const words = wordsOf(name, library);
-        return (text) => words.some((word) => text.includes(word));
+        const pattern = anyOf(wordsOf(name, library));
+        return (text) => pattern.test(text);
       },
     },
     {

@@ -17,6 +17,8 @@ export function compilePattern(pattern: string): LinearPattern {
   return {
     test: (text) => compiled.test(text),
     find(text) {
+      // Whether costs a tenth of where, and hardly any text matches.
+      if (!compiled.test(text)) return null;
       const matcher = compiled.matcher(text);
       return matcher.find() ? { from: matcher.start(), to: matcher.end() } : null;
     },

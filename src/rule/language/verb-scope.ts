@@ -23,8 +23,7 @@ export function verbScope(scope: Scope, library: Library): VerbScope {
     find: (selector) => finder(selector, library),
     condition(text) {
       const expression = lazily(() => compileExpression(text, scope, library));
-      // What cannot be worked out is no ground for a finding.
-      return (spot) => expression().evaluate(spot, {}) ?? true;
+      return (spot) => expression().evaluate(spot, {});
     },
     pattern(text) {
       const pattern = lazily(() => compilePattern(text));
