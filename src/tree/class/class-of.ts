@@ -17,8 +17,12 @@ const unknown: IndicatorClass = { category: '', branch: '' };
 /** By what is written on the two levels: the same few words stand in thousands of indicators. */
 const known = new WeakMap<Catalog, Map<string, Map<string, IndicatorClass>>>();
 
-/** The class of an indicator, worked out once for the same words. */
+/** The class of an indicator: most rules ask for it, so it is worked out once. */
 export function classOf(spot: Spot<Indicator>, context: FactContext): IndicatorClass {
+  return remember(spot.memo, context, () => lookUpBoth(spot, context));
+}
+
+function lookUpBoth(spot: Spot<Indicator>, context: FactContext): IndicatorClass {
   const catalog = formCatalog(spot, context);
   if (catalog === null) return unknown;
   const { level1, level2 } = levelsOf(spot.node);

@@ -1,3 +1,4 @@
+import { units } from '../../glossary/measure/units.ts';
 import type { Target } from '../nodes.ts';
 import type { Fact, Facts, FactValue } from './fact.ts';
 
@@ -7,10 +8,12 @@ type Measure = Target['measures'][number];
 export const measureFacts = {
   kind: {
     type: 'string',
-    description: '种类：数、范围、期限、频次、公式、定义、状态、等级、条件、说明、文字',
+    description:
+      '种类：数、范围、与文字的比较、期限、频次、公式、定义、状态、等级、条件、说明、文字',
     oneOf: [
       'number',
       'range',
+      'comparison',
       'deadline',
       'frequency',
       'formula',
@@ -59,6 +62,12 @@ export const measureFacts = {
     type: 'string',
     description: '计量单位；没有时为空',
     read: (measure) => ('unit' in measure ? (measure.unit ?? '') : ''),
+  },
+  unitClass: {
+    type: 'string',
+    description: '计量单位属于哪一类，如“人”是 people；没有单位时为空',
+    oneOf: [...new Set(units.values())],
+    read: (measure) => ('unit' in measure ? (units.get(measure.unit ?? '') ?? '') : ''),
   },
   per: {
     type: 'list<string>',

@@ -6,6 +6,7 @@ import { findDescendants } from '../find-descendants.ts';
 import type { Form, Scope } from '../nodes.ts';
 import { remember } from '../remember.ts';
 import type { Spot } from '../spot.ts';
+import { formSigns } from '../target/form-signs.ts';
 import { defineFacts } from './define-facts.ts';
 import type { Facts } from './fact.ts';
 import { valueFact } from './value-fact.ts';
@@ -49,6 +50,24 @@ export const factsOfForms: Readonly<Record<FormType, Facts>> = {
       type: 'boolean',
       description: '至少半数指标写有年度指标值',
       read: (spot) => usesScope(spot, 'annual'),
+    },
+    usesLabels: {
+      type: 'boolean',
+      description: '指标值前写有“年度指标值”等栏目名的表，不是指标值自成一栏的表',
+      read: (spot) => remember(spot.memo, usesLabel, () => usesLabel(spot.node)),
+    },
+    signs: {
+      type: 'string',
+      description: '同一个意思写法不同的各比较符号，如“≥”“不低于”；写法统一时为空',
+      read: (spot) =>
+        formSigns(spot)
+          .mixed.map((sign) => `“${sign}”`)
+          .join(''),
+    },
+    indicators: {
+      type: 'list<indicator>',
+      description: '表中各绩效指标',
+      read: (spot) => findDescendants(spot, 'indicator'),
     },
     spenders: {
       type: 'list<spender>',
@@ -98,6 +117,14 @@ export const factsOfForms: Readonly<Record<FormType, Facts>> = {
   },
   unread: { value: valueFact('未能识别的文字') },
 };
+
+function usesLabel(form: Form): boolean {
+  let isUsed = false;
+  eachDescendant(form, 'target', ({ label }) => {
+    isUsed ||= label !== null;
+  });
+  return isUsed;
+}
 
 /** Over all indicators of the form: one label gone astray must not speak for all. */
 function usesScope(form: Spot<Form>, scope: Scope): boolean {

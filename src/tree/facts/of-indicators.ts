@@ -4,6 +4,7 @@ import type { Indicator, Node, Scope, Target } from '../nodes.ts';
 import { remember } from '../remember.ts';
 import type { Spot } from '../spot.ts';
 import { classFacts } from './class-facts.ts';
+import { comparisonFacts } from './comparison-facts.ts';
 import { defineFacts } from './define-facts.ts';
 import type { Facts } from './fact.ts';
 import { nameFacts } from './name-facts.ts';
@@ -26,6 +27,14 @@ export const factsOfIndicators: Readonly<Record<IndicatorType, Facts>> = {
         type: 'number',
         description: '表上给前一个指标的编号',
         read: (spot) => ordinalBefore(spot) ?? Number.NaN,
+      },
+      isNext: {
+        type: 'boolean',
+        description: '编号比前一个指标的大一；两个中有一个没有编号时也算',
+        read(spot) {
+          const before = ordinalBefore(spot) ?? null;
+          return before === null || spot.node.ordinal === null || spot.node.ordinal === before + 1;
+        },
       },
       index: { type: 'number', description: '在项目中是第几项', read: ({ node }) => node.index },
       level1: {
@@ -102,6 +111,7 @@ export const factsOfIndicators: Readonly<Record<IndicatorType, Facts>> = {
         read: ({ node }) => node.measures,
       },
     }),
+    ...comparisonFacts,
   },
 };
 

@@ -1,0 +1,58 @@
+import { type UnitClass, units } from '../../glossary/measure/units.ts';
+import type { NameKind } from '../../glossary/name/head-words.ts';
+import { kindUnits } from '../../glossary/name/kind-units.ts';
+import type { IndicatorName, Target } from '../nodes.ts';
+
+type Meaning = IndicatorName['meaning'];
+
+/**
+ * The unit in which a value counts something else than its name says; empty where some number fits
+ * or nobody can tell. Percentages are left alone: whether a name wants one is more than its unit.
+ *
+ *   脱贫人口培训（人）= 21场      参训人数 = 300人      走访次数 = 50家      图书册数 = 300本
+ *                     ^^              fits              may be counted so
+ */
+export function strayUnit({ measures }: Target, meaning: Meaning): string {
+  const wanted = classesOf(meaning);
+  if (wanted.length === 0) return '';
+  let stray = '';
+  for (const measure of measures) {
+    if (measure.kind !== 'number' && measure.kind !== 'range') continue;
+    const unitClass = units.get(measure.unit ?? '');
+    if (measure.unit === null || unitClass === undefined || vague.has(unitClass)) return '';
+    if (measure.unit === '个' || wanted.some((fit) => groupOf(fit) === groupOf(unitClass)))
+      return '';
+    if (stray === '') stray = measure.unit;
+  }
+  return stray;
+}
+
+/** The classes a name asks for: by the unit it carries, or else by what kind of thing it measures. */
+function classesOf({ unit, kind, head }: Meaning): readonly UnitClass[] {
+  const own = units.get((unit ?? '').replace(/^[万亿千百]|\/.*$/g, ''));
+  if (own !== undefined) return vague.has(own) ? [] : [own];
+  if (kind === null || unit !== null || !clear.has(kind)) return [];
+  // 标准, 投入 and 预算 need not be money.
+  if (kind === 'amount' && !/[额款]$/.test(head ?? '')) return [];
+  // 服务对象数量 may be households.
+  if (kind === 'people' && !/[人员]/.test(head ?? '')) return ['people', 'bodies'];
+  return kindUnits[kind] ?? [];
+}
+
+const clear: ReadonlySet<NameKind> = new Set([
+  'people',
+  'events',
+  'area',
+  'length',
+  'weight',
+  'cost',
+  'amount',
+]);
+
+/** What these count depends on more than the name. */
+const vague: ReadonlySet<UnitClass> = new Set(['percent', 'multiple', 'score', 'grade']);
+
+/** 件, 次, 宗, 家 often stand for each other. */
+function groupOf(unitClass: UnitClass): UnitClass {
+  return unitClass === 'events' || unitClass === 'bodies' ? 'items' : unitClass;
+}
