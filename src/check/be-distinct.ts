@@ -1,3 +1,4 @@
+import { alternatives } from '../glossary/alternatives.ts';
 import { plain } from '../text/plain.ts';
 import { findAncestor } from '../tree/find-ancestor.ts';
 import type { NodeType } from '../tree/nodes.ts';
@@ -40,12 +41,12 @@ export const beDistinct = defineVerb<Options>({
   compile({ by = 'value', within, among = [], ignoring }, scope) {
     const read = scope.fact(by);
     const readGroup = among.map((fact) => scope.fact(fact));
-    const words = scope.words(ignoring).toSorted((a, b) => b.length - a.length);
+    const fillers = new RegExp(alternatives(scope.words(ignoring)), 'g');
     const self = {};
     return (spot, memory) => {
       const around = findAncestor(spot, within);
       const name = plain(String(read(spot)));
-      const key = gist(name, words);
+      const key = gist(name, fillers);
       if (around === null || key === '') return passed;
       const seen = memory.of(
         self,
@@ -66,7 +67,6 @@ export const beDistinct = defineVerb<Options>({
 });
 
 /** 参加培训的学员人数 and 学员培训人数 come out the same. */
-function gist(name: string, words: readonly string[]): string {
-  const rest = words.reduce((text, word) => text.replaceAll(word, ''), name);
-  return [...rest].sort().join('');
+function gist(name: string, fillers: RegExp): string {
+  return [...name.replace(fillers, '')].sort().join('');
 }
