@@ -24,10 +24,10 @@ export const docxReader: Reader = { ...formats.docx, read: readDocx };
  * @throws {Unreadable} when the bytes are no sound document, or an empty one
  */
 function readDocx(bytes: Uint8Array): Grid {
-  const source = openPackage(bytes, ' Word 文档');
+  const source = openPackage(bytes, 'Word 文档');
   const main = relationshipsOf(source, '').find(({ type }) => type === 'officeDocument');
   const part = main?.part ?? 'word/document.xml';
-  if (!source.has(part)) throw refusals.notThis(' Word 文档');
+  if (!source.has(part)) throw refusals.notThis('Word 文档');
   return gridOfFlow(readBlocks(source, part).map(flowOf));
 }
 

@@ -7,7 +7,7 @@ export const refusals = {
   /** @param what what the file would have to be, such as `Excel 工作簿` */
   notThis: (what: string) =>
     new Unreadable(
-      `文件内容不是${what}`,
+      `文件内容不是${what.replace(/^(?=\w)/, ' ')}`,
       '确认文件没有选错、没有改过扩展名；能打开的，另存一份再检查',
     ),
 
@@ -31,6 +31,12 @@ export const refusals = {
     new Unreadable(
       '文件解压后超过 256 MB，没有读取',
       '确认文件的来历；内容确实这么多的，拆成几个文件再检查',
+    ),
+
+  bomb: () =>
+    new Unreadable(
+      '压缩文件里有异常的内容，解开后会大上几百倍，没有读取',
+      '确认文件的来历；能打开的，另存一份再检查',
     ),
 
   tooManyCells: () =>

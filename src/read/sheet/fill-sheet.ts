@@ -1,6 +1,8 @@
 import type { DraftCell } from '../draft/draft-row.ts';
 import { widestForm } from '../draft/widest-form.ts';
-import type { Range, Sheet, SheetRow } from './sheet.ts';
+import { refusals } from '../refusal/refusals.ts';
+import { coverMerges } from './cover-merges.ts';
+import type { Range, Sheet, SheetCell, SheetRow } from './sheet.ts';
 
 /** A row with a cell for every column, those that a merge covers among them. */
 export interface FilledRow {
@@ -12,21 +14,22 @@ export interface FilledRow {
 /**
  * All rows of a sheet up to the last with text, the missing ones put in: an empty row may end a
  * table. Of a long gap only a part is put in, as an unused part of a sheet has a million rows.
+ *
+ * @throws {Unreadable} when it has more cells than any table of people
  */
 export function* fillSheet(sheet: Sheet): Generator<FilledRow> {
   const used = usedRange(sheet);
-  const merges = sheet.merges
-    .map((merge) => clip(merge, used))
-    .filter((merge) => merge !== null)
-    .toSorted((a, b) => a.top - b.top || a.left - b.left);
-  const active: Range[] = [];
-  let next = 0;
+  if (countCells(sheet, used) > mostCells) throw refusals.tooManyCells();
+  const cover = coverMerges(sheet.merges, used);
+  const hiddenColumns = hiddenColumnsOf(sheet, used);
   let previous = -1;
   for (const given of sheet.rows) {
     if (given.row > used.bottom) break;
     for (const row of withGap(previous, given)) {
-      while ((merges[next]?.top ?? Infinity) <= row.row) activate(active, merges[next++] as Range);
-      yield fillRow(sheet, row, used, active);
+      const cells = fillRow(row, used);
+      cover(row.row, cells);
+      for (const column of hiddenColumns) if (cells[column]) cells[column].hidden = true;
+      yield { row: row.row, hidden: row.hidden || sheet.hidden, cells };
     }
     previous = given.row;
   }
@@ -44,10 +47,32 @@ function usedRange({ rows }: Sheet): Range {
   return used;
 }
 
-function clip(merge: Range, used: Range): Range | null {
-  const bottom = Math.min(merge.bottom, used.bottom);
-  const right = Math.min(merge.right, used.right);
-  return merge.top > bottom || merge.left > right ? null : { ...merge, bottom, right };
+/** How many cells the filled sheet has; counted first, since to make them takes its time. */
+function countCells({ rows }: Sheet, used: Range): number {
+  let count = 0;
+  let previous = -1;
+  for (const { row, cells } of rows) {
+    const gap = Math.min(longestGap, Math.max(0, row - previous - 1));
+    count += widthOf(cells, used) + gap * widthOf([], used);
+    previous = row;
+  }
+  return count;
+}
+
+const mostCells = 3_000_000;
+
+function widthOf(cells: readonly SheetCell[], used: Range): number {
+  const last = Math.min(cells.at(-1)?.column ?? -1, used.right);
+  return Math.max(Math.min(used.right + 1, widestForm), last + 1);
+}
+
+function hiddenColumnsOf({ hiddenColumns }: Sheet, used: Range): Set<number> {
+  const hidden = new Set<number>();
+  // A sheet has no more columns than this, so more statements about them are none.
+  for (const { first, last } of hiddenColumns.slice(0, 16_384)) {
+    for (let column = first; column <= last && column <= used.right; column++) hidden.add(column);
+  }
+  return hidden;
 }
 
 function* withGap(previous: number, given: SheetRow): Generator<SheetRow> {
@@ -58,44 +83,11 @@ function* withGap(previous: number, given: SheetRow): Generator<SheetRow> {
 
 const longestGap = 100;
 
-/** Merges that overlap an earlier one are none: no program writes them, and each costs time. */
-function activate(active: Range[], merge: Range): void {
-  const ended = active.filter((each) => each.bottom < merge.top);
-  for (const each of ended) active.splice(active.indexOf(each), 1);
-  const overlaps = active.some((each) => each.left <= merge.right && merge.left <= each.right);
-  if (!overlaps) active.push(merge);
-}
-
-function fillRow(sheet: Sheet, given: SheetRow, used: Range, merges: readonly Range[]): FilledRow {
-  const lastColumn = given.cells.at(-1)?.column ?? -1;
-  const width = Math.max(
-    Math.min(used.right + 1, widestForm),
-    Math.min(lastColumn, used.right) + 1,
-  );
+function fillRow(given: SheetRow, used: Range): DraftCell[] {
+  const width = widthOf(given.cells, used);
   const cells: DraftCell[] = Array.from({ length: width }, () => ({ text: '' }));
   for (const { column, text } of given.cells) {
     if (column < width) (cells[column] as DraftCell).text = text;
   }
-  for (const merge of merges) {
-    if (merge.bottom >= given.row) cover(cells, merge, given.row);
-  }
-  for (const { first, last } of sheet.hiddenColumns) {
-    for (let column = first; column <= last && column < width; column++) {
-      (cells[column] as DraftCell).hidden = true;
-    }
-  }
-  return { row: given.row, hidden: given.hidden || sheet.hidden, cells };
-}
-
-function cover(cells: DraftCell[], merge: Range, row: number): void {
-  for (let column = merge.left; column <= merge.right && column < cells.length; column++) {
-    const isAnchor = row === merge.top && column === merge.left;
-    cells[column] = isAnchor
-      ? spanning(cells[column] as DraftCell, merge)
-      : { text: '', covered: true };
-  }
-}
-
-function spanning(cell: DraftCell, { top, left, bottom, right }: Range): DraftCell {
-  return { ...cell, columnSpan: right - left + 1, rowSpan: bottom - top + 1 };
+  return cells;
 }

@@ -23,6 +23,7 @@ export function openPackage(bytes: Uint8Array, what: string): Package {
   if (entries === null) throw refusals.damaged();
   const size = entries.reduce((sum, entry) => sum + entry.size, 0);
   if (size > 256 * 1024 * 1024) throw refusals.tooLarge();
+  if (entries.some(isBomb)) throw refusals.bomb();
   const parts = new Map<string, Entry>(entries.map((entry) => [comparable(entry.name), entry]));
   return {
     has: (name) => parts.has(comparable(name)),
@@ -33,6 +34,11 @@ export function openPackage(bytes: Uint8Array, what: string): Package {
       inflateEntry(bytes, entry, emit);
     },
   };
+}
+
+/** The most repetitive tables shrink to a fiftieth; nothing but spaces to a thousandth. */
+function isBomb({ size, compressedSize }: Entry): boolean {
+  return size > 16 * 1024 * 1024 && size > 200 * compressedSize;
 }
 
 function comparable(name: string): string {

@@ -1,4 +1,5 @@
 import { unzipSync, zipSync } from 'fflate';
+import { joined } from './joined.ts';
 
 /** Numbers from 0 up to, not including, 1; the same for the same seed. */
 export type Random = () => number;
@@ -75,8 +76,4 @@ function swap(bytes: Uint8Array, random: Random): Uint8Array {
 function range(bytes: Uint8Array, random: Random): { from: number; to: number } {
   const from = Math.floor(random() * bytes.length);
   return { from, to: Math.min(bytes.length, from + Math.ceil(random() ** 4 * bytes.length)) };
-}
-
-function joined(...parts: readonly Uint8Array[]): Uint8Array {
-  return Uint8Array.from(Buffer.concat(parts));
 }

@@ -1,3 +1,6 @@
+import { joined } from './joined.ts';
+import { numbers } from './numbers.ts';
+
 /** A file of an archive as it shall be stored, whatever it says of itself. */
 export interface RawFile {
   name: string;
@@ -50,17 +53,4 @@ export function rawArchive(files: readonly RawFile[]): Uint8Array {
     [0, 2],
   );
   return joined(...locals, ...directory, end);
-}
-
-/** Little-endian numbers, each with its width in bytes. */
-function numbers(...fields: [value: number, width: 2 | 4][]): Uint8Array {
-  const bytes: number[] = [];
-  for (const [value, width] of fields) {
-    for (let i = 0; i < width; i++) bytes.push(Math.floor(value / 256 ** i) % 256);
-  }
-  return Uint8Array.from(bytes);
-}
-
-function joined(...parts: readonly Uint8Array[]): Uint8Array {
-  return Uint8Array.from(Buffer.concat(parts));
 }
