@@ -34,7 +34,7 @@ describe('perflint extract', () => {
     const { stdout } = await runCommand(folder, args);
     expect(JSON.parse(stdout)).toMatchObject({ file: 'b.txt', name: '困难群众补贴' });
     const csv = readFileSync(join(folder, '指标.csv'), 'utf8').split('\r\n');
-    expect(csv).toHaveLength(5);
+    expect(csv).toHaveLength(6);
     expect(csv[1]).toContain(
       'b.txt,项目支出绩效目标表（含转移支付项目）,某区民政局,万元,6,,,,困难群众补贴,10.00,',
     );
