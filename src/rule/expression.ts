@@ -44,7 +44,7 @@ export function compileExpression(text: string, scope: Scope, library: Library):
   return {
     ast,
     evaluate: (spot, supplied) =>
-      work({ spot, view: views.of(spot), supplied, items: {} }) as boolean,
+      work({ spot, view: views.of(spot), supplied, items: null }) as boolean,
   };
 }
 

@@ -44,6 +44,8 @@ export interface RuleDefinition {
   /** Which part of an indicator or row it is about, where that is not the selected node. */
   field?: Field;
   cases?: readonly RuleCase[];
+  /** The years of forms it holds for; a form that does not tell its year is checked. */
+  years?: { from?: number; to?: number };
   why: string;
   how: string;
   /** Options by name. */

@@ -112,6 +112,17 @@ describe('run', () => {
     expect(messagesIn(cell, parts, { most: 1 })).toEqual(['多于1项', '多于1项']);
   });
 
+  test('years of forms it holds for', () => {
+    const found = (year: number | null) => {
+      const root = treeOf('1、产出指标：场次，年度指标值：无。');
+      for (const form of root.children) if (form.type === 'form') form.year = year;
+      return messagesIn(root, { ...noPlaceholder, years: { from: 2021, to: 2023 } });
+    };
+    expect([2020, 2021, 2023, 2024, null].map((year) => found(year).length)).toEqual([
+      0, 1, 1, 0, 1,
+    ]);
+  });
+
   test('a milder case stays milder when the rule is set to another severity', () => {
     const rule = [...assemble([builtin]).values()].find(
       ({ id }) => id === 'form/no-repeated-block',

@@ -13,8 +13,8 @@ export interface Frame {
   /** What expressions see of the spot. */
   view: object;
   supplied: Supplied;
-  /** The current items of the macros around, by name. */
-  items: Record<string, unknown>;
+  /** The current items of the macros around, by name; `null` outside of macros. */
+  items: Record<string, unknown> | null;
 }
 
 export type Evaluate = (frame: Frame) => unknown;
@@ -61,7 +61,7 @@ function compileList(items: readonly Ast[], around: Around): Evaluate {
 }
 
 function compileName(name: string, { scope, views, variables }: Around): Evaluate {
-  if (variables.has(name)) return ({ items }) => items[name];
+  if (variables.has(name)) return ({ items }) => items?.[name];
   if (!Object.hasOwn(scope.added, name)) return ({ view }) => view[name as never];
   const path = scope.names[name];
   if (!path) throw new Error(`unchecked name: ${name}`);

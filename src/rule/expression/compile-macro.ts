@@ -14,6 +14,7 @@ export function compileMacro(
   const [body, second] = bodies.map((part) => {
     const evaluate = compile(part, { ...around, variables });
     return (frame: Frame, value: unknown) => {
+      frame.items ??= {};
       frame.items[item] = value;
       return evaluate(frame);
     };

@@ -31,6 +31,13 @@ export function ruleSchema(verbs: readonly Verb[]): object {
       },
       why: text('为什么要这样'),
       how: text('怎样修改'),
+      years: {
+        description: '适用哪些年度的表；表上没有年度的都适用',
+        type: 'object',
+        additionalProperties: false,
+        minProperties: 1,
+        properties: { from: { type: 'integer' }, to: { type: 'integer' } },
+      },
       options: { type: 'object', additionalProperties: optionSchema },
       examples: examplesSchema,
     },
