@@ -1,6 +1,7 @@
 import type { Grid } from '../grid/grid.ts';
 import { formats } from './formats/formats.ts';
 import { isDamaged } from './pdf/damage/is-damaged.ts';
+import { forgiveStrays } from './pdf/document/forgive-strays.ts';
 import { readPages } from './pdf/document/read-pages.ts';
 import { refuseEmpty } from './pdf/document/refuse-empty.ts';
 import { gridOfPages } from './pdf/pages/grid-of-pages.ts';
@@ -15,7 +16,7 @@ export const pdfReader: Reader = { ...formats.pdf, read: readPdf };
  */
 async function readPdf(bytes: Uint8Array): Promise<Grid> {
   const damaged = isDamaged(bytes);
-  const results = await readPages(bytes);
+  const results = await forgiveStrays(() => readPages(bytes));
   refuseEmpty(results);
   const grid = gridOfPages(results.map((result) => result.content));
   const warnings = [...(grid.warnings ?? []), ...warningsOf(results, damaged)];

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { Unreadable } from '../../../src/read/unreadable.ts';
 import { lattice, makePdf, show, stream } from './make-pdf.ts';
@@ -35,6 +36,18 @@ describe('refused, with what to do', () => {
     expect((await refusal(makePdf([]))).message).toBe('PDF 里一页也没有');
   });
 
+  test('more compressed data than any table of people', async () => {
+    const packed = deflateSync(Buffer.alloc(40 * 1024 * 1024, ' ')).toString('latin1');
+    const bomb = stream('/Filter /FlateDecode', packed);
+    const error = await refusal(
+      makePdf(
+        [text],
+        Array.from({ length: 8 }, () => bomb),
+      ),
+    );
+    expect(error.message).toContain('256 MB');
+  });
+
   test('pages without text', async () => {
     expect((await refusal(makePdf([{ content: '' }]))).message).toBe('PDF 里没有文字');
   });
@@ -54,6 +67,17 @@ describe('read, and said what is missing', () => {
     expect(grid.source.text).toContain('绩效目标表');
   });
 
+  test('a blank page', async () => {
+    const grid = await readPdf(makePdf([text, { content: '' }, text]));
+    expect(grid.warnings).toEqual(['第2页是空白的']);
+  });
+
+  test('a font that is not there', async () => {
+    const lost = { content: text.content + show('丢失', 50, 500).replace('/F1', '/F9') };
+    const grid = await readPdf(makePdf([lost]));
+    expect(grid.warnings).toEqual(['第1页有损坏的内容，可能没有读全']);
+  });
+
   test('text that was recognised from a picture', async () => {
     const recognised = { ...scan, content: `${scan.content}3 Tr ${text.content}` };
     const grid = await readPdf(makePdf([recognised], [picture]));
@@ -70,7 +94,7 @@ describe('read, and said what is missing', () => {
 
 describe('text that nobody sees', () => {
   test.each([
-    ['drawn as invisible', `${show('隐藏', 50, 500).replace('BT', 'BT 3 Tr')}`],
+    ['drawn as invisible', show('隐藏', 50, 500).replace('BT', 'BT 3 Tr')],
     ['beside the page', show('隐藏', -300, 500)],
     ['on a layer that is switched off', `/OC /Off BDC ${show('隐藏', 50, 500)} EMC\n`],
   ])('%s is a hidden row', async (_, hidden) => {

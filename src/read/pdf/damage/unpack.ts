@@ -12,22 +12,21 @@ export function unpack(
   { start, end }: Stream,
   most: number,
 ): { size: number; isSound: boolean } {
-  let size = 0;
-  let checksum = 1;
+  const unpacked = { size: 0, checksum: 1 };
   const inflater = new Inflate((piece) => {
-    size += piece.length;
-    checksum = adler32(checksum, piece);
+    unpacked.size += piece.length;
+    unpacked.checksum = adler32(unpacked.checksum, piece);
   });
   try {
     // Two bytes of zlib stand before the data.
-    for (let at = start + 2; at < end && size <= most; at += pieceLength) {
+    for (let at = start + 2; at < end && unpacked.size <= most; at += pieceLength) {
       const to = Math.min(end, at + pieceLength);
       inflater.push(bytes.subarray(at, to), to === end);
     }
   } catch {
-    return { size, isSound: false };
+    return { size: unpacked.size, isSound: false };
   }
-  return { size, isSound: hasChecksum(bytes, end, checksum) };
+  return { size: unpacked.size, isSound: hasChecksum(bytes, end, unpacked.checksum) };
 }
 
 /** The checksum is the last that stands before the end, or before the line end that precedes it. */
@@ -38,5 +37,5 @@ function hasChecksum(bytes: Uint8Array, end: number, checksum: number): boolean 
   });
 }
 
-/** DEFLATE makes at most 1,032 bytes of one, so a piece becomes 32 MB at the very worst. */
-const pieceLength = 32_768;
+/** DEFLATE makes at most 1,032 bytes of one, so a piece becomes 16 MB at the very worst. */
+const pieceLength = 16_384;

@@ -6,6 +6,10 @@
  */
 export function openChannel(): Channel {
   const listeners = new Set<Listener>();
+  const deliver = async (data: unknown): Promise<void> => {
+    await Promise.resolve();
+    for (const listener of listeners) listener({ data });
+  };
   const channel: Channel = {
     hasFailed: false,
     postMessage(message, transfer) {
@@ -14,9 +18,7 @@ export function openChannel(): Channel {
         message.chunk === undefined
           ? structuredClone(message, transfer === undefined ? {} : { transfer })
           : { ...message, chunk: copyOf(message.chunk) };
-      void Promise.resolve().then(() => {
-        for (const listener of listeners) listener({ data });
-      });
+      void deliver(data);
     },
     addEventListener(_type, listener, options) {
       listeners.add(listener);

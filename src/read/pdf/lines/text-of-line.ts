@@ -1,5 +1,5 @@
 import type { Glyph } from '../drawing/drawing.ts';
-import { foldRadicals } from './fold-radicals.ts';
+import { foldGlyphTwins } from './fold-glyph-twins.ts';
 import type { Line } from './line.ts';
 
 /**
@@ -14,7 +14,7 @@ export function textOfLine(line: Line): string {
     text += glyph.text;
     before = glyph;
   }
-  return foldRadicals(readable(text));
+  return foldGlyphTwins(readable(text));
 }
 
 function isGap(before: Glyph, glyph: Glyph): boolean {

@@ -1,5 +1,5 @@
-import { textOfCell } from '../lines/text-of-cell.ts';
 import type { Line } from '../lines/line.ts';
+import { textOfCell } from '../lines/text-of-cell.ts';
 import type { TableBlock, TableRow } from '../pages/page-content.ts';
 import { nearest } from '../ruled/nearest.ts';
 import type { Band } from './band.ts';
