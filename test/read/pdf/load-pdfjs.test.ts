@@ -68,3 +68,8 @@ test('the bytes stay with whoever handed them over', async () => {
   await readPdf(bytes);
   expect(bytes).toEqual(copy);
 });
+
+test('the buffer that Node reads from a file will do', async () => {
+  const buffer = Buffer.from(makePdf([{ content: show('一', 50, 700) }]));
+  expect((await readPdf(buffer)).source.text).toBe('一');
+});

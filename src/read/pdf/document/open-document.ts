@@ -27,8 +27,8 @@ export async function openDocument(
   startWorker(channel);
   const task = api.getDocument({
     worker,
-    // pdf.js takes the bytes away from whoever hands them over.
-    data: bytes.slice(),
+    // A copy, since pdf.js takes the bytes away from whoever hands them over; and it wants no Buffer.
+    data: new Uint8Array(bytes),
     stopAtErrors: isStrict,
     BinaryDataFactory: ChineseCMaps,
     useWorkerFetch: false,
