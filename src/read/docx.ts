@@ -1,18 +1,18 @@
 import type { Grid } from '../grid/grid.ts';
+import { openPackage, type Package } from './container/zip/open-package.ts';
+import { readPart } from './container/zip/read-part.ts';
+import { relationshipsOf } from './container/zip/relationships.ts';
 import { acceptChanges } from './docx/accept-changes.ts';
 import { documentHandler } from './docx/document-handler.ts';
 import { flowTable } from './docx/flow-table.ts';
 import { numberParagraphs } from './docx/number-paragraphs.ts';
 import { readLists } from './docx/read-lists.ts';
 import type { Block } from './docx/word-document.ts';
-import type { Flow } from './flow/flow.ts';
-import { gridOfFlow } from './flow/grid-of-flow.ts';
+import type { Flow } from './draft/flow.ts';
+import { gridOfFlow } from './draft/grid-of-flow.ts';
 import { formats } from './formats/formats.ts';
 import type { Reader } from './reader.ts';
 import { refusals } from './refusal/refusals.ts';
-import { openPackage, type Package } from './zip/open-package.ts';
-import { readPart } from './zip/read-part.ts';
-import { relationshipsOf } from './zip/relationships.ts';
 
 /**
  * Documents of Word 2007 and later, as they read when all tracked changes are accepted. Own code,

@@ -1,5 +1,5 @@
 import type { Grid } from '../grid/grid.ts';
-import { gridOfFlow } from './flow/grid-of-flow.ts';
+import { gridOfFlow } from './draft/grid-of-flow.ts';
 import { formats } from './formats/formats.ts';
 import { collectFlow } from './html/collect-flow.ts';
 import { decodeHtml } from './html/decode-html.ts';

@@ -1,18 +1,18 @@
 import type { Grid } from '../grid/grid.ts';
+import { readXml } from './container/xml/read-xml.ts';
 import { csvReader } from './csv.ts';
 import { beginning } from './formats/beginning.ts';
 import { compoundKind } from './formats/compound-kind.ts';
 import { formats } from './formats/formats.ts';
 import { zipNames } from './formats/zip-names.ts';
-import { readOds } from './ods/read-ods.ts';
 import type { Reader } from './reader.ts';
 import { refusals } from './refusal/refusals.ts';
-import { gridOfSheets } from './sheet/grid-of-sheets.ts';
-import { readWithSheetjs } from './spreadsheet/read-with-sheetjs.ts';
-import { workbookStream } from './spreadsheet/workbook-stream.ts';
 import { Unreadable } from './unreadable.ts';
-import { readBinaryWorkbook } from './xlsb/read-binary-workbook.ts';
-import { readXml } from './xml/read-xml.ts';
+import { readOds } from './workbook/ods/read-ods.ts';
+import { gridOfSheets } from './workbook/sheet/grid-of-sheets.ts';
+import { readWithSheetjs } from './workbook/sheetjs/read-with-sheetjs.ts';
+import { workbookStream } from './workbook/sheetjs/workbook-stream.ts';
+import { readBinaryWorkbook } from './workbook/xlsb/read-binary-workbook.ts';
 
 /** All spreadsheets but those of Excel 2007: .xls, .et, .xlsb, .ods, XML of Excel 2003. */
 export const spreadsheetReader: Reader = { ...formats.spreadsheet, read: readSpreadsheet };

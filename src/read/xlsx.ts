@@ -1,13 +1,13 @@
 import type { Grid } from '../grid/grid.ts';
+import { openPackage, type Package } from './container/zip/open-package.ts';
 import { formats } from './formats/formats.ts';
 import type { Reader } from './reader.ts';
-import { gridOfSheets } from './sheet/grid-of-sheets.ts';
-import type { Sheet } from './sheet/sheet.ts';
-import { readFormats } from './xlsx/read-formats.ts';
-import { readSharedStrings } from './xlsx/read-shared-strings.ts';
-import { readSheet } from './xlsx/read-sheet.ts';
-import { readWorkbook } from './xlsx/read-workbook.ts';
-import { openPackage, type Package } from './zip/open-package.ts';
+import { gridOfSheets } from './workbook/sheet/grid-of-sheets.ts';
+import type { Sheet } from './workbook/sheet/sheet.ts';
+import { readFormats } from './workbook/xlsx/read-formats.ts';
+import { readSharedStrings } from './workbook/xlsx/read-shared-strings.ts';
+import { readSheet } from './workbook/xlsx/read-sheet.ts';
+import { readWorkbook } from './workbook/xlsx/read-workbook.ts';
 
 /**
  * Workbooks of Excel 2007 and later. Own code, since no library passes what report servers and WPS

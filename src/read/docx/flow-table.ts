@@ -1,5 +1,5 @@
 import type { DraftCell } from '../draft/draft-row.ts';
-import type { FlowRow, FlowTable } from '../flow/flow.ts';
+import type { FlowRow, FlowTable } from '../draft/flow.ts';
 import type { Block, WordRow, WordTable } from './word-document.ts';
 
 /** A table as it is seen, merged cells spread over the columns and rows that they take. */

@@ -1,8 +1,8 @@
-import { attributeOf } from '../xml/attribute-of.ts';
-import type { XmlHandler } from '../xml/read-xml.ts';
-import type { Package } from '../zip/open-package.ts';
-import { readPart } from '../zip/read-part.ts';
-import { relationshipsOf } from '../zip/relationships.ts';
+import { attributeOf } from '../container/xml/attribute-of.ts';
+import type { XmlHandler } from '../container/xml/read-xml.ts';
+import type { Package } from '../container/zip/open-package.ts';
+import { readPart } from '../container/zip/read-part.ts';
+import { relationshipsOf } from '../container/zip/relationships.ts';
 
 /** How a list numbers its paragraphs. */
 export interface List {

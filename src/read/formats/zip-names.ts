@@ -1,4 +1,4 @@
-import { readDirectory } from '../zip/read-directory.ts';
+import { readDirectory } from '../container/zip/read-directory.ts';
 
 /**
  * Names of the files in a ZIP archive as far as they can be told, also where its end is missing;

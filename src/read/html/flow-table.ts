@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes as Html } from 'parse5';
-import type { Flow, FlowTable } from '../flow/flow.ts';
+import type { Flow, FlowTable } from '../draft/flow.ts';
 import { attribute } from './attribute.ts';
 import { childrenOf } from './children-of.ts';
 import { isHidden } from './is-hidden.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Entry, readDirectory } from '../../../src/read/zip/read-directory.ts';
+import { type Entry, readDirectory } from '../../../src/read/container/zip/read-directory.ts';
 import { archive } from '../making/archive.ts';
 import { joined } from '../making/joined.ts';
 import { numbers } from '../making/numbers.ts';
