@@ -1,7 +1,7 @@
-import type { Spot } from '../tree/spot.ts';
+import { placeWithin } from './place/place-within.ts';
 import { defineVerb } from './verb/define-verb.ts';
 import { failed } from './verb/failed.ts';
-import type { Extent, Outcome } from './verb/outcome.ts';
+import type { Outcome } from './verb/outcome.ts';
 
 /** Holds a match of a pattern. Under `not`, each message points at just the matching words. */
 export const match = defineVerb<{ pattern: string; fact?: string }>({
@@ -26,18 +26,8 @@ export const match = defineVerb<{ pattern: string; fact?: string }>({
       const found = find(text);
       if (found === null) return failed();
       const values = { match: text.slice(found.from, found.to) };
-      const place = fact === 'value' ? placeWithin(spot, text, found) : null;
+      const place = placeWithin(spot, fact, text, found);
       return { holds: true, found: [place === null ? { values } : { values, place }] };
     };
   },
 });
-
-/** Only where the text stands unbroken: what was joined or repaired is pointed at as a whole. */
-function placeWithin(
-  { node }: Spot,
-  text: string,
-  { from, to }: { from: number; to: number },
-): Extent | null {
-  if (node.end - node.start !== text.length) return null;
-  return { start: node.start + from, end: node.start + to };
-}

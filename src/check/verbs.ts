@@ -1,9 +1,13 @@
 import { addUp } from './add-up.ts';
 import { beAbsent } from './be-absent.ts';
+import { beBalanced } from './be-balanced.ts';
 import { beDistinct } from './be-distinct.ts';
 import { beFilled } from './be-filled.ts';
+import { beFreeOf } from './be-free-of.ts';
+import { beLegible } from './be-legible.ts';
 import { beListed } from './be-listed.ts';
 import { beOneOf } from './be-one-of.ts';
+import { beSaidOnce } from './be-said-once.ts';
 import { beUnique } from './be-unique.ts';
 import { belongTo } from './belong-to.ts';
 import { have } from './have.ts';
@@ -15,10 +19,14 @@ import type { Verb } from './verb/verb.ts';
 export const verbs: readonly Verb[] = [
   addUp,
   beAbsent,
+  beBalanced,
   beDistinct,
   beFilled,
+  beFreeOf,
+  beLegible,
   beListed,
   beOneOf,
+  beSaidOnce,
   beUnique,
   belongTo,
   have,

@@ -36,7 +36,7 @@ describe('selectors', () => {
     expect(select('spender indicator')).toEqual([]);
   });
 
-  test('test facts', () => {
+  test('ask for facts', () => {
     expect(select('target[scope=annual]')).toEqual(['4场', '85%']);
     expect(select('target[scope!=annual]')).toEqual(['12场', '80%']);
     expect(select('level2[category=social]')).toEqual(['22-社会效益']);

@@ -37,7 +37,7 @@ function factPath(
   return {
     type,
     oneOf,
-    read: (spot) => (tables.get(spot.node.type)?.[name] as Fact).read(spot, context),
+    read: (spot) => tables.get(spot.node.type)?.[name]?.read(spot, context) ?? null,
   };
 }
 

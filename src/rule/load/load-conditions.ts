@@ -1,6 +1,5 @@
 import { childTypes } from '../../tree/child-types.ts';
 import { factsInScope } from '../../tree/facts/facts-in-scope.ts';
-import type { NodeType } from '../../tree/nodes.ts';
 import type { Fault } from '../../yaml/fault.ts';
 import type { YamlFile } from '../../yaml/parse-yaml.ts';
 import { compileExpression } from '../expression.ts';
@@ -48,7 +47,7 @@ function check(
       '用字母和数字，以小写字母开头，如 isSatisfaction',
       true,
     );
-  } else if (Object.hasOwn(factsInScope(of as NodeType, library), name)) {
+  } else if (Object.hasOwn(factsInScope(of, library), name)) {
     collector.add([name], `“${name}”已经有了`, '换一个名称', true);
   }
   const scope = scopeOf([of], library);

@@ -1,5 +1,5 @@
 import type { Ajv } from 'ajv';
-import type { Catalog, CatalogEntry } from '../../tree/catalog.ts';
+import type { CatalogEntry } from '../../tree/catalog.ts';
 import { checkSchema } from '../../yaml/check-schema.ts';
 import type { Fault } from '../../yaml/fault.ts';
 import { faultAt } from '../../yaml/fault-at.ts';
@@ -69,7 +69,7 @@ const add: Readonly<Record<Kind, Add>> = {
     return [];
   },
   catalog({ value }, name, { catalogs }) {
-    const { title, level1 } = value as Omit<Catalog, 'name'>;
+    const { title, level1 } = value as { title: string; level1: EntryText[] };
     catalogs.push({ name, title, level1: level1.map(withCode) });
     return [];
   },
@@ -81,8 +81,14 @@ const add: Readonly<Record<Kind, Add>> = {
   conditions: (file, _name, words, base) => loadConditions(file, words, base),
 };
 
+/** An entry as a file says it. */
+interface EntryText extends Omit<CatalogEntry, 'code' | 'level2'> {
+  code?: string;
+  level2?: EntryText[];
+}
+
 /** Files leave out the code where the framework has none. */
-function withCode(entry: CatalogEntry): CatalogEntry {
-  const { code = null, level2 } = entry;
-  return { ...entry, code, ...(level2 && { level2: level2.map(withCode) }) };
+function withCode(entry: EntryText): CatalogEntry {
+  const { code = null, level2, ...said } = entry;
+  return { ...said, code, ...(level2 && { level2: level2.map(withCode) }) };
 }

@@ -4,7 +4,7 @@ import type { Fact, FactContext, Facts, FactValue } from './fact.ts';
 
 /** A table of facts of one node type, whose `read` sees nodes of just this type. */
 export function defineFacts<T extends NodeType>(facts: Record<string, FactOf<T>>): Facts {
-  return facts as unknown as Facts;
+  return facts;
 }
 
 type FactOf<T extends NodeType> = Omit<Fact, 'read'> & {
