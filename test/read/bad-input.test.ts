@@ -168,6 +168,7 @@ describe.each<[string, [what: string, bytes: Uint8Array, message: string][]]>([
       ],
     ],
   ],
+  ['表.doc', [['noise', noise(), '文件已经损坏，或者不是扩展名所示的格式']]],
   [
     '表.csv',
     [

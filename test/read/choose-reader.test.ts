@@ -53,6 +53,12 @@ describe('the content decides', () => {
   });
 });
 
+test('a page of comments takes no time to tell', () => {
+  const start = performance.now();
+  expect(choose(strToU8('<!-- -->'.repeat(500)), '')).toBeUndefined();
+  expect(performance.now() - start).toBeLessThan(500);
+});
+
 describe('the extension decides where the content does not', () => {
   test.each([
     ['表.CSV', 'csv'],
@@ -62,6 +68,7 @@ describe('the extension decides where the content does not', () => {
     ['表.xls', 'spreadsheet'],
     ['表.xlsx', 'xlsx'],
     ['表.doc', 'foreign'],
+    ['表.wps', 'foreign'],
     ['表', undefined],
     ['a.csv/表', undefined],
   ])('%s', (name, reader) => {

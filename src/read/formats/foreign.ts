@@ -1,4 +1,5 @@
 import type { Reader } from '../reader.ts';
+import { refusals } from '../refusal/refusals.ts';
 import { Unreadable } from '../unreadable.ts';
 import { beginning } from './beginning.ts';
 import { compoundKind } from './compound-kind.ts';
@@ -11,75 +12,78 @@ import { zipNames } from './zip-names.ts';
  */
 export const foreignReader: Reader = {
   name: 'foreign',
-  extensions:
-    '.doc .dot .wps .wpt .rtf .odt .mht .mhtml .ofd .ppt .pptx .zip .rar .7z .gz .png .jpg .jpeg .gif .bmp .tif .tiff .webp'.split(
-      ' ',
-    ),
+  extensions: (
+    '.doc .dot .wps .wpt .rtf .odt .mht .mhtml .ofd .ppt .pptx .zip .rar .7z .gz ' +
+    '.png .jpg .jpeg .gif .bmp .tif .tiff .webp'
+  ).split(' '),
   recognises: (bytes) => kindOf(bytes) !== undefined,
   read(bytes) {
     const kind = kindOf(bytes);
-    if (kind === undefined)
-      throw new Unreadable('文件已经损坏，或者不是扩展名所示的格式', askAgain);
-    throw new Unreadable(kind.what, kind.how);
+    throw kind === undefined ? unknown() : kind.refuse();
   },
 };
 
 interface Kind {
   isThis(bytes: Uint8Array): boolean;
-  what: string;
-  how: string;
+  refuse(): Unreadable;
 }
-
-const askAgain = '向提供文件的人重新要一份，最好是 .xlsx、.docx 或 .pdf';
-const saveAsDocx = '用 Word 或 WPS 打开，另存为 .docx 再检查';
 
 const kinds: Kind[] = [
   {
     isThis: (bytes) => compoundKind(bytes) === 'encrypted',
-    what: '文件设有打开密码',
-    how: '用 Excel、Word 或 WPS 打开，取消密码后另存一份再检查',
+    refuse: refusals.encrypted,
   },
   {
     isThis: (bytes) => compoundKind(bytes) === 'document',
-    what: '文件是旧版 Word 文档（.doc）',
-    how: saveAsDocx,
+    refuse: () => new Unreadable('文件是旧版 Word 文档（.doc）', saveAsDocx),
   },
   {
     isThis: (bytes) => beginning(bytes).startsWith('{\\rtf'),
-    what: '文件是 RTF 文档',
-    how: saveAsDocx,
+    refuse: () => new Unreadable('文件是 RTF 文档', saveAsDocx),
   },
   {
     isThis: (bytes) => /opendocument\.text/.test(beginning(bytes)) && zipNames(bytes).length > 0,
-    what: '文件是 OpenDocument 文字文档（.odt）',
-    how: saveAsDocx,
+    refuse: () => new Unreadable('文件是 OpenDocument 文字文档（.odt）', saveAsDocx),
   },
   {
     isThis: (bytes) => /^(?:from:.*?\n)?(?:.*\n)?mime-version:/i.test(beginning(bytes)),
-    what: '文件是单个文件的网页（.mht）',
-    how: '用浏览器、Excel 或 WPS 打开，另存为 .html 或 .xlsx 再检查',
+    refuse: () =>
+      new Unreadable(
+        '文件是单个文件的网页（.mht）',
+        '用浏览器、Excel 或 WPS 打开，另存为 .html 或 .xlsx 再检查',
+      ),
   },
   {
     isThis: (bytes) => zipNames(bytes).includes('ofd.xml'),
-    what: '文件是 OFD 版式文件',
-    how: '用 OFD 阅读软件打开，另存为 PDF 再检查',
+    refuse: () => new Unreadable('文件是 OFD 版式文件', '用 OFD 阅读软件打开，另存为 PDF 再检查'),
   },
   {
     isThis: (bytes) => zipNames(bytes).some((name) => name.startsWith('ppt/')),
-    what: '文件是演示文稿，不是表格',
-    how: '取得原来的 Excel、Word 或 PDF 文件再检查',
+    refuse: () =>
+      new Unreadable('文件是演示文稿，不是表格', '取得原来的 Excel、Word 或 PDF 文件再检查'),
   },
   {
     isThis: isPicture,
-    what: '文件是图片，里面没有文字可供检查',
-    how: '取得原来的 Excel、Word 或 PDF 文件再检查',
+    refuse: () =>
+      new Unreadable(
+        '文件是图片，里面没有文字可供检查',
+        '取得原来的 Excel、Word 或 PDF 文件再检查',
+      ),
   },
   {
     isThis: (bytes) => zipNames(bytes).length > 0 || isArchive(bytes),
-    what: '文件是压缩包',
-    how: '先解压，再检查里面的文件',
+    refuse: () => new Unreadable('文件是压缩包', '先解压，再检查里面的文件'),
   },
 ];
+
+const saveAsDocx = '用 Word 或 WPS 打开，另存为 .docx 再检查';
+
+function unknown(): Unreadable {
+  return new Unreadable(
+    '文件已经损坏，或者不是扩展名所示的格式',
+    '向提供文件的人重新要一份，最好是 .xlsx、.docx 或 .pdf',
+  );
+}
 
 function kindOf(bytes: Uint8Array): Kind | undefined {
   return kinds.find((kind) => kind.isThis(bytes));

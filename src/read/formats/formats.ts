@@ -45,7 +45,7 @@ export const formats = {
 const binaryWorkbook = 'xl/workbook.bin';
 
 const htmlBeginning =
-  /^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|meta|body|table|div|style)\b/is;
+  /^(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype html|html|head|meta|body|table|div|style)\b/is;
 
 /** .xlsb, and OpenDocument, which names itself in its first file unless that is deflated. */
 function isOtherZippedWorkbook(bytes: Uint8Array): boolean {

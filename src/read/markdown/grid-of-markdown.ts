@@ -56,7 +56,7 @@ function tableRows(lines: readonly string[]): { cells: { text: string }[]; index
   return rows;
 }
 
-/** `## 项目支出绩效目标表 ##` */
+/** `## 项目支出绩效目标表` */
 function looseText(line: string): string {
-  return plainText(line.replace(/^\s{0,3}#{1,6}\s+(.*?)(?:\s+#+)?\s*$/, '$1'));
+  return plainText(line.replace(/^ {0,3}#{1,6}\s/, '').trim());
 }

@@ -8,8 +8,6 @@ export interface Package {
   has(name: string): boolean;
   /** @throws {Unreadable} when the part is missing or not what the archive says it is */
   read(name: string, emit: (piece: Uint8Array) => void): void;
-  /** The names of all parts, as compared by `has`. */
-  names: string[];
 }
 
 /**
@@ -27,7 +25,6 @@ export function openPackage(bytes: Uint8Array, what: string): Package {
   const parts = new Map<string, Entry>(entries.map((entry) => [comparable(entry.name), entry]));
   return {
     has: (name) => parts.has(comparable(name)),
-    names: [...parts.keys()],
     read(name, emit) {
       const entry = parts.get(comparable(name));
       if (entry === undefined) throw refusals.damaged();
