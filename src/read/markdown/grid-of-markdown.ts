@@ -58,5 +58,5 @@ function tableRows(lines: readonly string[]): { cells: { text: string }[]; index
 
 /** `## 项目支出绩效目标表` */
 function looseText(line: string): string {
-  return plainText(line.replace(/^ {0,3}#{1,6}\s/, '').trim());
+  return plainText(line.replace(/^ {0,3}#{1,6}\s+/, ''));
 }
