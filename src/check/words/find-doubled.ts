@@ -20,8 +20,12 @@ export function findDoubled(
       if (isFault(text, from, length, exceptions)) return { from, to: second + 1 };
     }
   }
-  return null;
+  const particle = doubledParticle.exec(text);
+  return particle && { from: particle.index, to: particle.index + particle[0].length };
 }
+
+/** Of single characters nearly all may stand twice (局局 in 人社局局机关); 目的的, 标的的 are right. */
+const doubledParticle = /(?<![目标])的的(?!确)/;
 
 const shortest = 2;
 const longest = 24;

@@ -9,6 +9,7 @@ import { defineFacts } from './define-facts.ts';
 import type { Facts } from './fact.ts';
 import { nameFacts } from './name-facts.ts';
 import { valueFact } from './value-fact.ts';
+import { writtenFact } from './written-fact.ts';
 
 type IndicatorType = 'indicator' | 'indicatorName' | 'target';
 
@@ -17,6 +18,7 @@ export const factsOfIndicators: Readonly<Record<IndicatorType, Facts>> = {
   indicator: {
     ...classFacts,
     ...nameFacts,
+    written: writtenFact,
     ...defineFacts<'indicator'>({
       ordinal: {
         type: 'number',

@@ -4,6 +4,7 @@ import { defineFacts } from './define-facts.ts';
 import type { Facts } from './fact.ts';
 import { isComplete } from './is-complete.ts';
 import { valueFact } from './value-fact.ts';
+import { writtenFact } from './written-fact.ts';
 
 type RowType = 'grandTotal' | 'spender' | 'project' | 'projectName' | 'period' | 'goal';
 
@@ -42,37 +43,41 @@ export const factsOfRows: Readonly<Record<RowType, Facts>> = {
       isComplete: isCompleteFact,
     }),
   },
-  project: defineFacts<'project'>({
-    name: {
-      type: 'string',
-      description: '项目名称',
-      read: (spot) => findChild(spot, 'projectName')?.node.value ?? '',
-    },
-    goal: {
-      type: 'string',
-      description: '绩效目标',
-      read: (spot) => findChild(spot, 'goal')?.node.value ?? '',
-    },
-    funding: {
-      type: 'funding',
-      description: '项目资金',
-      read: (spot) => findChild(spot, 'funding'),
-    },
-    indicators: {
-      type: 'list<indicator>',
-      description: '项目的各绩效指标',
-      read: (spot) => findChildren(spot, 'indicator'),
-    },
-    count: {
-      type: 'number',
-      description: '指标的个数',
-      read: ({ node }) => node.children.filter(({ type }) => type === 'indicator').length,
-    },
-  }),
-  projectName: { value: valueFact('项目名称') },
+  project: {
+    written: writtenFact,
+    ...defineFacts<'project'>({
+      name: {
+        type: 'string',
+        description: '项目名称',
+        read: (spot) => findChild(spot, 'projectName')?.node.value ?? '',
+      },
+      goal: {
+        type: 'string',
+        description: '绩效目标',
+        read: (spot) => findChild(spot, 'goal')?.node.value ?? '',
+      },
+      funding: {
+        type: 'funding',
+        description: '项目资金',
+        read: (spot) => findChild(spot, 'funding'),
+      },
+      indicators: {
+        type: 'list<indicator>',
+        description: '项目的各绩效指标',
+        read: (spot) => findChildren(spot, 'indicator'),
+      },
+      count: {
+        type: 'number',
+        description: '指标的个数',
+        read: ({ node }) => node.children.filter(({ type }) => type === 'indicator').length,
+      },
+    }),
+  },
+  projectName: { value: valueFact('项目名称'), written: writtenFact },
   period: { value: valueFact('实施周期或项目年限') },
   goal: {
     value: valueFact('绩效目标的文字'),
+    written: writtenFact,
     ...defineFacts<'goal'>({
       scope: {
         type: 'string',
