@@ -9,6 +9,8 @@ export default defineConfig({
       include: ['src/**/*.ts'],
       exclude: ['src/generated/**'],
       reporter: ['text-summary', 'html'],
+      reportOnFailure: true,
+      thresholds: { statements: 95, branches: 88, functions: 94, lines: 96 },
     },
   },
 });
