@@ -5,9 +5,10 @@ import type { Io } from '../io.ts';
 import { known } from '../known.ts';
 import { parseOptions } from '../parse-options.ts';
 import { UsageError } from '../usage-error.ts';
+import { describeExamples } from './describe-examples.ts';
 
 /**
- * `perflint explain RULE…`: what rules demand, why, and what to do.
+ * `perflint explain RULE…`: what rules demand, why, what to do, and examples.
  *
  * @throws {UsageError} for a rule that there is not
  */
@@ -18,7 +19,7 @@ export function explainCommand(args: string[], io: Io): number {
       '没有写明哪条规则，例如 perflint explain target/no-empty；全部规则见 perflint rules',
     );
   }
-  io.stdout.write(positionals.map((id) => explain(find(id))).join('\n'));
+  io.stdout.write(positionals.map((id) => explain(find(id), io.rulesFolder)).join('\n'));
   return 0;
 }
 
@@ -30,7 +31,8 @@ function find(id: string): Rule {
   throw new UsageError(`没有“${id}”这条规则，${how}`);
 }
 
-function explain({ id, title, severity, preset, why, how, basis, definition }: Rule): string {
+function explain(rule: Rule, rulesFolder: string): string {
+  const { id, title, severity, preset, why, how, basis, definition } = rule;
   const lines = [
     `${id}（${severityWords[severity]}，${preset}）`,
     title,
@@ -42,6 +44,7 @@ function explain({ id, title, severity, preset, why, how, basis, definition }: R
       ([name, option]) =>
         `选项 ${name}：${option.description}（默认 ${JSON.stringify(option.default)}）`,
     ),
+    ...describeExamples(id, rulesFolder),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { drawExample } from '../../../src/rule/examples/draw-example.ts';
 import { exampleTree } from '../../../src/rule/examples/example-tree.ts';
 import { readMarks } from '../../../src/rule/examples/read-marks.ts';
 import { testRules } from '../../../src/rule/examples/test-rules.ts';
@@ -85,6 +86,14 @@ describe('examples', () => {
         { start: 4, end: 4 },
       ],
     });
+  });
+
+  test('are drawn with carets below the marks, by the width of the characters', () => {
+    expect(drawExample('1、«场次»，年度指标值：«»。')).toEqual([
+      '1、场次，年度指标值：。',
+      '   ^^^^              ^',
+    ]);
+    expect(drawExample('甲\n«乙»')).toEqual(['甲', '乙', '^^']);
   });
 
   test('a text is the indicator cell of a row, lines joined', () => {
