@@ -1,9 +1,21 @@
 import { descendantTypes } from './descendant-types.ts';
 import type { Node, NodeOf, NodeType } from './nodes.ts';
+import { remember } from './remember.ts';
 import { type Spot, spotOf } from './spot.ts';
 
-/** Everything of one type below a spot, in document order. Looks only where the type can stand. */
-export function findDescendants<T extends NodeType>(spot: Spot, type: T): Spot<NodeOf<T>>[] {
+/**
+ * Everything of one type below a spot, in document order. Looks only where the type can stand. Below
+ * a form it looks once: every row may ask for all the others.
+ */
+export function findDescendants<T extends NodeType>(
+  spot: Spot,
+  type: T,
+): readonly Spot<NodeOf<T>>[] {
+  if (spot.node.type !== 'form') return look(spot, type);
+  return remember(spot.memo, `all ${type}`, () => look(spot, type));
+}
+
+function look<T extends NodeType>(spot: Spot, type: T): Spot<NodeOf<T>>[] {
   const found: Spot<NodeOf<T>>[] = [];
   collect(spot, type, found);
   return found;

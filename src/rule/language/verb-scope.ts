@@ -39,7 +39,7 @@ function finder(text: string, library: Library): (spot: Spot) => Spot[] {
   if (types.length === 1) return (spot) => findDescendants(spot, only as NodeType).filter(matches);
   return (spot) =>
     types
-      .flatMap((type): Spot[] => findDescendants(spot, type))
+      .flatMap((type): readonly Spot[] => findDescendants(spot, type))
       .filter(matches)
       .sort((a, b) => a.node.start - b.node.start);
 }
