@@ -65,13 +65,15 @@ export const addUp = defineVerb<Options>({
     const ways = addends.map((selector) => scope.find(selector));
     return (spot) => {
       const around = within === undefined ? spot : (findAncestor(spot, within) ?? spot);
-      const groups = ways.map((find) => find(around).map(amountOf));
+      const groups = ways.map((find) => find(around));
       const sums = findTotals(spot)
         .map(amountOf)
         .map((amount) =>
           sumUp(
             amount,
-            each === undefined ? groups : groups.map((group) => sameSource(group, amount)),
+            groups.map((group) =>
+              each === undefined ? group.map(amountOf) : sameSource(group, amount),
+            ),
           ),
         )
         .filter((sum) => sum !== null);
@@ -87,8 +89,16 @@ function amountOf({ node }: Spot): Amount {
   return node as Amount;
 }
 
-function sameSource(amounts: readonly Amount[], { source }: Amount): Amount[] {
-  return amounts.filter((amount) => amount.source === source);
+/** None where a row gives its total alone: nobody knows which sources are missing. */
+function sameSource(spots: readonly Spot[], { source }: Amount): Amount[] {
+  if (source !== 'total' && spots.some(isLump)) return [];
+  return spots.map(amountOf).filter((amount) => amount.source === source);
+}
+
+function isLump({ node, parent }: Spot): boolean {
+  const { source, value } = node as Amount;
+  if (source !== 'total' || value === '' || parent?.node.type !== 'funding') return false;
+  return parent.node.children.every((other) => other === node || other.value === '');
 }
 
 /** One wrong row puts out the total and its source alike: said once. */

@@ -63,6 +63,39 @@ describe('add-up in a row', () => {
   });
 });
 
+describe('add-up of a spender', () => {
+  const subtotal = {
+    select: 'spender',
+    must: {
+      'add-up': {
+        total: 'spender > funding > amount',
+        addends: ['project > funding > amount'],
+        each: 'source',
+      },
+    },
+    message: '{sourceName}{total}≠{sum}',
+  };
+  const spender = (amounts: string[]) => `| ${['市教育局', ...amounts, '', ''].join(' | ')} |`;
+
+  test('looks at each source, and says the same difference once', () => {
+    const rows = [
+      spender(['12.00', '9.00', '', '3.00']),
+      project(['5.00', '5.00', '', ''], '甲'),
+      project(['6.00', '3.00', '', '3.00'], '乙'),
+    ];
+    expect(messagesIn(tableOf(rows), subtotal)).toEqual(['总计12.00≠11.00']);
+  });
+
+  test('is silent about sources where a row gives its total alone', () => {
+    const rows = [
+      spender(['11.00', '11.00', '', '']),
+      project(['5.00', '5.00', '', ''], '甲'),
+      project(['6.00', '', '', ''], '乙'),
+    ];
+    expect(messagesIn(tableOf(rows), subtotal)).toEqual([]);
+  });
+});
+
 describe('sumUp', () => {
   const amount = (fen: bigint, lastDigit = 10_000n, inferred = false) => ({
     type: 'amount' as const,
