@@ -13,6 +13,12 @@ describe('text without lines around it', () => {
     expect(await linesIn(content)).toEqual(['部门名称：某某局 单位：万元']);
   });
 
+  test('a title set wide as it is, and a narrow gap between cells', async () => {
+    const wide = [...'项目绩效表'].map((each, i) => show(each, 50 + i * 17, 700)).join('');
+    const cells = show('2024年12月', 50, 640) + show('2025年12月', 116, 640);
+    expect(await linesIn(wide + cells)).toEqual(['项目绩效表', '', '2024年12月 2025年12月']);
+  });
+
   test('an empty line where the gap is wider than between lines', async () => {
     const lines = ['一、总体目标', '完成全年任务', '提高服务水平'];
     const paragraph = (y: number): string =>

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { lintBytes } from '../../../src/engine/lint-bytes.ts';
 import type { Grid } from '../../../src/grid/grid.ts';
 import { parseGrid } from '../../../src/parse/parse-grid.ts';
 import { readText } from '../../../src/read/text.ts';
@@ -12,13 +13,20 @@ const ofSeeds = readdirSync('fixtures/pdf').filter((name) =>
 );
 
 describe.each(ofSeeds)('%s', (name) => {
+  const seed = readdirSync('seeds').find((each) => each.startsWith(name.slice(0, 3)));
+  const bytes = new Uint8Array(readFileSync(`seeds/${seed}`));
+
   test('gives the data of the seed that was printed', async () => {
-    const seed = readdirSync('seeds').find((each) => each.startsWith(name.slice(0, 3)));
-    const text = readText(new Uint8Array(readFileSync(`seeds/${seed}`)));
     const [form, ...others] = formsOf(await readPdf(name));
     expect(others).toEqual([]);
-    expect(form).toEqual(formsOf(text)[0]);
+    expect(form).toEqual(formsOf(readText(bytes))[0]);
     expect(ofSeeds.length).toBe(8);
+  });
+
+  test('gives its findings', async () => {
+    const printed = await findingsIn(new Uint8Array(readFileSync(`fixtures/pdf/${name}`)), name);
+    expect(printed).toEqual(await findingsIn(bytes, 'seed.txt'));
+    expect(printed.length).toBeGreaterThan(10);
   });
 });
 
@@ -29,6 +37,17 @@ describe.each(['003.chromium.pdf', '003.writer.pdf', '003.calc.pdf'])('%s', (nam
     expect(form?.rows).toEqual(withoutPlaces(labelled.forms[0]).rows);
   });
 });
+
+/** Without places, and without the one on headings, which are repeated where the pages break. */
+async function findingsIn(bytes: Uint8Array, fileName: string): Promise<unknown[]> {
+  const { findings } = await lintBytes(bytes, { fileName });
+  return findings
+    .filter(({ ruleId }) => ruleId !== 'form/no-repeated-block')
+    .map(({ ruleId, severity, message, identity, location }) => {
+      const said = message.replace(/ |（[^（）]*第\d+[行页][^（）]*）/g, '');
+      return { ruleId, severity, said, identity, location: { ...location, projectLine: 0 } };
+    });
+}
 
 type Data = Pick<ExtractedForm, 'title' | 'organisation' | 'moneyUnit'> & { rows: unknown[] };
 

@@ -4,7 +4,9 @@ import { bandOf } from './band-of.ts';
 
 /** Divides pieces of lines where a white strip goes across all of them that is wider than between lines. */
 export function bandsOf(pieces: readonly Line[]): Band[] {
-  const widest = usualGap(pieces) + usualSize(pieces) * widerGap;
+  const size = usualSize(pieces);
+  // Few lines far apart are no paragraph, however even their distance.
+  const widest = Math.min(usualGap(pieces), size) + size * widerGap;
   const bands: Band[] = [];
   for (const next of pieces.map((piece) => bandOf([piece])).sort((a, b) => a.top - b.top)) {
     const band = bands.at(-1);

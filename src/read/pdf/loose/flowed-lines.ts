@@ -40,11 +40,11 @@ function countLines(pieces: readonly Line[]): number {
   return rowsOf(pieces).length;
 }
 
+/** Pieces on the same line, with one space between them. */
 function linesAcross(pieces: readonly Line[]): LineBlock[] {
   return rowsOf(pieces).map((row) => {
-    const first = row[0] as Line;
-    const text = textOfLine({ ...first, glyphs: row.flatMap((piece) => piece.glyphs) });
-    return { kind: 'line', text, y: first.y, isHidden: false };
+    const text = row.map(textOfLine).join(' ');
+    return { kind: 'line', text, y: (row[0] as Line).y, isHidden: false };
   });
 }
 
