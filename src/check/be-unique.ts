@@ -1,6 +1,7 @@
 import { plain } from '../text/plain.ts';
 import { findAncestor } from '../tree/find-ancestor.ts';
 import type { Node, NodeType } from '../tree/nodes.ts';
+import { remember } from '../tree/remember.ts';
 import type { Spot } from '../tree/spot.ts';
 import { defineVerb } from './verb/define-verb.ts';
 import { failed } from './verb/failed.ts';
@@ -10,6 +11,8 @@ interface Options {
   by?: string;
   within: NodeType;
   ignoring?: 'units';
+  among?: string[];
+  differing?: string;
 }
 
 /** Stands only once within an ancestor; width, letter case, spaces and punctuation do not count. */
@@ -28,28 +31,51 @@ export const beUnique = defineVerb<Options>({
         enum: ['units'],
         description: '比较时不计末尾括号里的计量单位，如（人）',
       },
+      among: {
+        type: 'array',
+        minItems: 1,
+        items: { type: 'string', refersTo: 'fact' },
+        description: '只在这几项都相同的之间比',
+      },
+      differing: {
+        type: 'string',
+        refersTo: 'fact',
+        description: '只与这一项不同的比；相同的不算重复',
+      },
     },
   },
   supplies: { fails: { other: { type: 'node', description: '第一次出现的那一项' } } },
-  compile({ by = 'value', within, ignoring }, scope) {
+  compile({ by = 'value', within, ignoring, among = [], differing }, scope) {
     const read = scope.fact(by);
+    const readGroup = among.map((fact) => scope.fact(fact));
+    const readOther = differing === undefined ? () => '' : scope.fact(differing);
     const self = {};
     return (spot, memory) => {
       const around = findAncestor(spot, within);
       const text = String(read(spot));
       const key = plain(ignoring === undefined ? text : withoutUnit(text));
       if (around === null || key === '') return passed;
-      const seen = memory.of(self, around.node, () => new Map<string, Spot>());
-      const first = seen.get(key);
-      if (first === undefined) seen.set(key, spot);
-      if (first === undefined || first.node === spot.node) return passed;
+      const seen = memory.of(self, around.node, () => new Map<string, Seen[]>());
+      const group = readGroup.map((fact) => String(fact(spot)));
+      const known = remember(seen, [key, ...group].join('\n'), (): Seen[] => []);
+      const other = plain(String(readOther(spot)));
+      const first = known.find((each) => differing === undefined || each.other !== other);
+      // Two that differ are enough to compare any third with.
+      if (known.length < 2 && known.every((each) => each.other !== other))
+        known.push({ spot, other });
+      if (first === undefined || first.spot.node === spot.node) return passed;
       return failed({
-        values: { other: first },
-        related: [{ message: '第一次出现在这里', place: placeOf(first.node) }],
+        values: { other: first.spot },
+        related: [{ message: '第一次出现在这里', place: placeOf(first.spot.node) }],
       });
     };
   },
 });
+
+interface Seen {
+  spot: Spot;
+  other: string;
+}
 
 function placeOf({ start, end }: Node): { start: number; end: number } {
   return { start, end };

@@ -3,6 +3,7 @@ import { findChildren } from '../find-children.ts';
 import { defineFacts } from './define-facts.ts';
 import type { Facts } from './fact.ts';
 import { isComplete } from './is-complete.ts';
+import { projectFacts } from './project-facts.ts';
 import { valueFact } from './value-fact.ts';
 import { writtenFact } from './written-fact.ts';
 
@@ -45,6 +46,7 @@ export const factsOfRows: Readonly<Record<RowType, Facts>> = {
   },
   project: {
     written: writtenFact,
+    ...projectFacts,
     ...defineFacts<'project'>({
       name: {
         type: 'string',
