@@ -43,7 +43,7 @@ describe('messages', () => {
     ['“{value.length}”', '“.length”前面是一个值，下面没有别的项', '.length', '.length'],
     ['“{indicator}”', '“indicator”不是文字或数，不能写进提示', 'indicator.value', 'indicator'],
     ['“{measures}”', '“measures”不是文字或数，不能写进提示', 'value', 'measures'],
-    ['“{}”', '没有“”这个名称', 'value', ''],
+    ['“{}”', '没有“”这个名称', '', ''],
     ['“{value”', '花括号不成对', '{名称}', '{'],
     ['“value}”', '花括号不成对', '{名称}', '}'],
   ])('%s is refused', (template, message, how, part) => {
