@@ -5,7 +5,7 @@ import { Unreadable } from '../../../src/read/unreadable.ts';
 import { lattice, makePdf, show, stream } from './make-pdf.ts';
 import { readPdf } from './read-pdf.ts';
 
-const text = { content: show('项目支出绩效目标表', 50, 700) };
+const text = { content: show('项目支出绩效目标表（含转移支付项目），2024年', 50, 700) };
 const scan = {
   content: 'q 595 0 0 842 0 0 cm /Scan Do Q\n',
   resources: '/XObject << /Scan 100 0 R >>',
@@ -67,6 +67,13 @@ describe('read, and said what is missing', () => {
     expect(grid.source.text).toContain('绩效目标表');
   });
 
+  test('a page that is a picture but for its number', async () => {
+    const numbered = { ...scan, content: `${scan.content}${show('第1页', 280, 30)}` };
+    const emblem = { ...scan, content: `q 60 0 0 60 50 750 cm /Scan Do Q\n${text.content}` };
+    const grid = await readPdf(makePdf([numbered, numbered, emblem], [picture]));
+    expect(grid.warnings).toEqual(['第1—2页大部分是图片，图片里的文字没有检查']);
+  });
+
   test('a blank page', async () => {
     const grid = await readPdf(makePdf([text, { content: '' }, text]));
     expect(grid.warnings).toEqual(['第2页是空白的']);
@@ -82,7 +89,7 @@ describe('read, and said what is missing', () => {
     const recognised = { ...scan, content: `${scan.content}3 Tr ${text.content}` };
     const grid = await readPdf(makePdf([recognised], [picture]));
     expect(grid.warnings).toEqual(['第1页是扫描件，文字由识别软件（OCR）生成，可能有错字']);
-    expect(grid.source.text).toBe('项目支出绩效目标表');
+    expect(grid.source.text).toBe('项目支出绩效目标表（含转移支付项目），2024年');
   });
 
   test('a font that does not say which characters it holds', async () => {
@@ -106,7 +113,7 @@ describe('text that nobody sees', () => {
     );
     const grid = await readPdf(pdf);
     expect(grid.rows.map((row) => [row.cells[0]?.text.value, row.hidden ?? false])).toEqual([
-      ['项目支出绩效目标表', false],
+      ['项目支出绩效目标表（含转移支付项目），2024年', false],
       ['隐藏', true],
     ]);
   });

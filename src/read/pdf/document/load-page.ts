@@ -19,19 +19,14 @@ export interface LoadedPage {
 
 /**
  * @param number counted from 1
- * @param isAfterPicture whether the page before was a scan: then this one is looked at for text first,
- *   since pdf.js would decode its picture, which takes up to a second
- * @returns `null` for another scan
  * @throws {Error} from pdf.js when the content of the page is broken and the document was opened strictly
  */
 export async function loadPage(
   { api }: Pdfjs,
   document: PDFDocumentProxy,
   number: number,
-  isAfterPicture: boolean,
-): Promise<LoadedPage | null> {
+): Promise<LoadedPage> {
   const page = await document.getPage(number);
-  if (isAfterPicture && (await page.getTextContent()).items.length === 0) return null;
   const list = await page.getOperatorList();
   const ids = new Set<string>();
   list.fnArray.forEach((operator, i) => {

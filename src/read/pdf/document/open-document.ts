@@ -5,20 +5,23 @@ import type { Pdfjs } from './load-pdfjs.ts';
 import { type Channel, openChannel } from './open-channel.ts';
 
 export interface OpenedDocument {
+  pdfjs: Pdfjs;
   document: PDFDocumentProxy;
   channel: Channel;
   close(): Promise<void>;
 }
 
 /**
- * @param isStrict whether a page with broken content fails, instead of being read as far as it goes
+ * @param manner `strict` fails on a page whose content is broken; `tolerant` reads it as far as it goes,
+ *   and leaves pictures out
  * @throws {Unreadable} when the file is locked or too damaged to be opened
  */
 export async function openDocument(
-  { api, startWorker }: Pdfjs,
+  pdfjs: Pdfjs,
   bytes: Uint8Array,
-  isStrict: boolean,
+  manner: 'strict' | 'tolerant',
 ): Promise<OpenedDocument> {
+  const { api, startWorker } = pdfjs;
   const verbosity = api.VerbosityLevel.ERRORS;
   const channel = openChannel();
   // Of a worker, pdf.js uses what a channel has.
@@ -29,7 +32,8 @@ export async function openDocument(
     worker,
     // A copy, since pdf.js takes the bytes away from whoever hands them over; and it wants no Buffer.
     data: new Uint8Array(bytes),
-    stopAtErrors: isStrict,
+    stopAtErrors: manner === 'strict',
+    maxImageSize: manner === 'strict' ? -1 : 0,
     BinaryDataFactory: ChineseCMaps,
     useWorkerFetch: false,
     // Nothing is drawn: no fonts for the browser, no pictures in graphics memory.
@@ -42,7 +46,7 @@ export async function openDocument(
     worker.destroy();
   };
   try {
-    return { document: await task.promise, channel, close };
+    return { pdfjs, document: await task.promise, channel, close };
   } catch (error) {
     await close();
     throw unreadable(error instanceof api.PasswordException, error);

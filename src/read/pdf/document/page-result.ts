@@ -7,7 +7,15 @@ export interface PageResult {
 }
 
 /**
- * Why a page may lack text: it is a picture, or blank; its content is broken, wholly or from some place on; its
- * text was recognised from a picture; its font does not say which characters it holds.
+ * Why a page may lack text: it is a picture, wholly or for the most part, or blank; its content is
+ * broken, wholly or from some place on; its text was recognised from a picture; its font does not say
+ * which characters it holds.
  */
-export type Trouble = 'picture' | 'blank' | 'broken' | 'cut' | 'recognised' | 'garbled';
+export type Trouble =
+  | 'picture'
+  | 'pictured'
+  | 'blank'
+  | 'broken'
+  | 'cut'
+  | 'recognised'
+  | 'garbled';

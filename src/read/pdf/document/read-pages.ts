@@ -1,13 +1,10 @@
-import { drawPage } from '../drawing/draw-page.ts';
 import type { Drawing } from '../drawing/drawing.ts';
-import { matrix } from '../drawing/matrix.ts';
-import { turnUpright } from '../drawing/turn-upright.ts';
 import { readContent } from '../pages/read-content.ts';
 import { troubleOf } from '../pages/trouble-of.ts';
-import { type LoadedPage, loadPage } from './load-page.ts';
-import { loadPdfjs, type Pdfjs } from './load-pdfjs.ts';
+import { loadPdfjs } from './load-pdfjs.ts';
 import { type OpenedDocument, openDocument } from './open-document.ts';
 import type { PageResult, Trouble } from './page-result.ts';
+import { tryPage } from './try-page.ts';
 
 /**
  * All pages, each as far as it can be read.
@@ -16,19 +13,16 @@ import type { PageResult, Trouble } from './page-result.ts';
  */
 export async function readPages(bytes: Uint8Array): Promise<PageResult[]> {
   const pdfjs = await loadPdfjs();
-  const strict = await openDocument(pdfjs, bytes, true);
+  const strict = await openDocument(pdfjs, bytes, 'strict');
   let tolerant: OpenedDocument | undefined;
+  const documents: Documents = {
+    strict,
+    openTolerant: async () => (tolerant ??= await openDocument(pdfjs, bytes, 'tolerant')),
+  };
   const results: PageResult[] = [];
   try {
     for (let page = 0; page < strict.document.numPages; page++) {
-      const before = results.at(-1);
-      let loaded = await tryPage(pdfjs, strict, page, before);
-      const isBroken = loaded === 'broken';
-      if (isBroken) {
-        tolerant ??= await openDocument(pdfjs, bytes, false);
-        loaded = await tryPage(pdfjs, tolerant, page, before);
-      }
-      results.push(resultOf(pdfjs, loaded, page, before, isBroken));
+      results.push(await readPage(documents, page, results.at(-1)));
     }
     return results;
   } finally {
@@ -37,45 +31,45 @@ export async function readPages(bytes: Uint8Array): Promise<PageResult[]> {
   }
 }
 
-async function tryPage(
-  pdfjs: Pdfjs,
-  { document, channel }: OpenedDocument,
+interface Documents {
+  strict: OpenedDocument;
+  /** The document once more, opened when a page needs it. */
+  openTolerant(): Promise<OpenedDocument>;
+}
+
+async function readPage(
+  { strict, openTolerant }: Documents,
   page: number,
   before: PageResult | undefined,
-): Promise<LoadedPage | 'picture' | 'broken'> {
-  channel.hasFailed = false;
-  try {
-    const loaded = await loadPage(pdfjs, document, page + 1, before?.trouble === 'picture');
-    return channel.hasFailed ? 'broken' : (loaded ?? 'picture');
-  } catch {
-    return 'broken';
+): Promise<PageResult> {
+  if (before?.trouble === 'picture' || before?.trouble === 'pictured') {
+    // After a scan comes a scan, mostly; pdf.js would decode it, which takes up to a second.
+    const glance = await tryPage(await openTolerant(), page);
+    const glyphs = glance?.drawing.glyphs.length ?? Infinity;
+    if (glance !== null && glyphs < pageNumber) {
+      return resultOf(glance.drawing, glyphs === 0 ? 'picture' : 'pictured', page, before);
+    }
   }
+  const whole = await tryPage(strict, page);
+  if (whole !== null) {
+    const trouble = whole.lacksFont ? 'cut' : troubleOf(whole.drawing);
+    return resultOf(whole.drawing, trouble, page, before);
+  }
+  const part = await tryPage(await openTolerant(), page);
+  if (part === null || part.drawing.glyphs.length === 0) {
+    return { content: { page, blocks: [] }, trouble: 'broken' };
+  }
+  return resultOf(part.drawing, 'cut', page, before);
 }
 
-/** @param isBroken whether the page broke off somewhere, and was loaded as far as it goes */
+/** Characters of a page number with all that may stand around it. */
+const pageNumber = 20;
+
 function resultOf(
-  pdfjs: Pdfjs,
-  loaded: LoadedPage | 'picture' | 'broken',
+  drawing: Drawing,
+  trouble: Trouble | null,
   page: number,
   before: PageResult | undefined,
-  isBroken: boolean,
 ): PageResult {
-  if (typeof loaded === 'string') return { content: { page, blocks: [] }, trouble: loaded };
-  const drawing = draw(pdfjs, loaded);
-  const content = readContent(drawing, page, before?.content);
-  const cut: Trouble = content.blocks.length === 0 ? 'broken' : 'cut';
-  return { content, trouble: isBroken || loaded.lacksFont ? cut : troubleOf(drawing) };
-}
-
-function draw(pdfjs: Pdfjs, loaded: LoadedPage): Drawing {
-  const { list, fonts, transform, width, height, isLayerShown } = loaded;
-  const drawing = drawPage(list, {
-    operators: pdfjs.api.OPS,
-    page: matrix.of(transform),
-    width,
-    height,
-    fontOf: (id) => fonts.get(id) ?? null,
-    isLayerShown,
-  });
-  return turnUpright(drawing);
+  return { content: readContent(drawing, page, before?.content), trouble };
 }

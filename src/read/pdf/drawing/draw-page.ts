@@ -32,7 +32,7 @@ export function drawPage(list: OperatorList, surroundings: Surroundings): Drawin
 
 function penFor({ page, width, height }: Surroundings): Pen {
   return {
-    drawing: { width, height, glyphs: [], horizontal: [], vertical: [], hasPicture: false },
+    drawing: { width, height, glyphs: [], horizontal: [], vertical: [], pictureShare: 0 },
     page,
     state: initialState(page),
     saved: [],

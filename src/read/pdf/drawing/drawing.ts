@@ -6,8 +6,8 @@ export interface Drawing {
   glyphs: Glyph[];
   horizontal: RulingLine[];
   vertical: RulingLine[];
-  /** Whether the page shows a picture, such as a scan. */
-  hasPicture: boolean;
+  /** How much of the page its largest picture covers, from 0 to 1; a scan covers most of it. */
+  pictureShare: number;
 }
 
 /** One drawn character (seldom more: a ligature), or a drawn space. */

@@ -29,14 +29,22 @@ export function pathSteps({ operators }: Surroundings): [number, Step][] {
     [operators.clip, (pen: Pen) => (pen.clipsNext = true)],
     [operators.eoClip, (pen: Pen) => (pen.clipsNext = true)],
     [operators.constructPath, paint],
-    ...pictures.map((picture): [number, Step] => [
-      picture,
-      (pen: Pen) => (pen.drawing.hasPicture = true),
-    ]),
+    ...pictures.map((picture): [number, Step] => [picture, drawPicture]),
   ];
 }
 
 type Path = Float32Array | null;
+
+/** A picture fills the unit square, wherever that is on the page. */
+function drawPicture({ drawing, state }: Pen): void {
+  const { left, top, right, bottom } = box.intersect(
+    box.around([0, 0, 1, 1], state.matrix),
+    box.intersect(state.clip, { left: 0, top: 0, right: drawing.width, bottom: drawing.height }),
+  );
+  const area = Math.max(0, right - left) * Math.max(0, bottom - top);
+  const share = area / (drawing.width * drawing.height);
+  drawing.pictureShare = Math.max(drawing.pictureShare, share);
+}
 
 /** The box around the path stands for the path: what cells are cut off by is a rectangle. */
 function clip(pen: Pen, bounds: Path): void {

@@ -46,7 +46,7 @@ function turnBack(drawing: Drawing, turn: Turn): Drawing {
     }),
     horizontal: isSideways ? vertical : horizontal,
     vertical: isSideways ? horizontal : vertical,
-    hasPicture: drawing.hasPicture,
+    pictureShare: drawing.pictureShare,
   };
 }
 

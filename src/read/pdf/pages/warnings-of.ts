@@ -17,6 +17,7 @@ export function warningsOf(results: readonly PageResult[], isDamaged: boolean): 
 
 const troubles: readonly [Trouble, string][] = [
   ['picture', '是图片，没有文字，其中的内容没有检查'],
+  ['pictured', '大部分是图片，图片里的文字没有检查'],
   ['blank', '是空白的'],
   ['broken', '已损坏，读不出内容，没有检查'],
   ['cut', '有损坏的内容，可能没有读全'],
