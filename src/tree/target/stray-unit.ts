@@ -33,7 +33,7 @@ function classesOf({ unit, kind, head }: Meaning): readonly UnitClass[] {
   if (own !== undefined) return vague.has(own) ? [] : [own];
   if (kind === null || unit !== null || !clear.has(kind)) return [];
   // 标准, 投入 and 预算 need not be money.
-  if (kind === 'amount' && !/[额款]$/.test(head ?? '')) return [];
+  if (kind === 'amount' && !/(?:[额款]|工资|奖金|收入|产值|利润)$/.test(head ?? '')) return [];
   // 服务对象数量 may be households.
   if (kind === 'people' && !/[人员]/.test(head ?? '')) return ['people', 'bodies'];
   return kindUnits[kind] ?? [];
