@@ -1,4 +1,5 @@
 import { addUp } from './add-up.ts';
+import { agreeWithSiblings } from './agree-with-siblings.ts';
 import { beAbsent } from './be-absent.ts';
 import { beBalanced } from './be-balanced.ts';
 import { beDistinct } from './be-distinct.ts';
@@ -18,6 +19,7 @@ import type { Verb } from './verb/verb.ts';
 /** What `must:` of a rule can say, besides `all`, `any` and `not`. */
 export const verbs: readonly Verb[] = [
   addUp,
+  agreeWithSiblings,
   beAbsent,
   beBalanced,
   beDistinct,

@@ -35,6 +35,12 @@ export const factsOfForms: Readonly<Record<FormType, Facts>> = {
       description: '表名',
       read: (spot) => findChild(spot, 'title')?.node.value ?? '',
     },
+    hasOrganisation: {
+      type: 'boolean',
+      description: '表上写有单位名称，在表头或在行里',
+      read: (spot) =>
+        findDescendants(spot, 'organisation').length + findDescendants(spot, 'spender').length > 0,
+    },
     framework: {
       type: 'string',
       description: '指标分类所用的目录',

@@ -29,6 +29,17 @@ export const factsOfFunding: Readonly<Record<'funding' | 'amount', Facts>> = {
       description: '其他资金，以分计；空白为0',
       read: (spot) => fenOf(spot, 'otherFunds'),
     },
+    totalInYuan: {
+      type: 'number',
+      description: '总计，以元计，用来与指标值比较；空白为0',
+      read: (spot) => Number(fenOf(spot, 'total')) / 100,
+    },
+    isTotalInferred: {
+      type: 'boolean',
+      description: '总计是推算的，不是表上写明的',
+      read: ({ node }) =>
+        node.children.some(({ source, data }) => source === 'total' && data?.inferred === true),
+    },
     isInferred: {
       type: 'boolean',
       description: '有金额的列是推算的，不是表上写明的',

@@ -4,6 +4,7 @@ import { defineFacts } from './define-facts.ts';
 import type { Facts } from './fact.ts';
 import { isComplete } from './is-complete.ts';
 import { projectFacts } from './project-facts.ts';
+import { usualTotal } from './usual-total.ts';
 import { valueFact } from './value-fact.ts';
 import { writtenFact } from './written-fact.ts';
 
@@ -40,6 +41,11 @@ export const factsOfRows: Readonly<Record<RowType, Facts>> = {
         type: 'list<project>',
         description: '该单位的各项目',
         read: (spot) => findChildren(spot, 'project'),
+      },
+      usualTotal: {
+        type: 'integer',
+        description: '该单位各项目总计的中位数，以分计，只看写有小数的；不足五个时为0',
+        read: usualTotal,
       },
       isComplete: isCompleteFact,
     }),
