@@ -3,11 +3,11 @@ import { findChildren } from '../find-children.ts';
 import type { Indicator, Node, Scope, Target } from '../nodes.ts';
 import { remember } from '../remember.ts';
 import type { Spot } from '../spot.ts';
-import { classFacts } from './class-facts.ts';
 import { comparisonFacts } from './comparison-facts.ts';
 import { defineFacts } from './define-facts.ts';
 import type { Facts } from './fact.ts';
-import { nameFacts } from './name-facts.ts';
+import { classFacts } from './indicator/class-facts.ts';
+import { nameFacts } from './indicator/name-facts.ts';
 import { valueFact } from './value-fact.ts';
 import { writtenFact } from './written-fact.ts';
 

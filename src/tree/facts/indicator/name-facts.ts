@@ -1,8 +1,8 @@
-import { headWords } from '../../glossary/name/head-words.ts';
-import type { Indicator, IndicatorName } from '../nodes.ts';
-import type { Spot } from '../spot.ts';
-import { defineFacts } from './define-facts.ts';
-import type { Facts } from './fact.ts';
+import { headWords } from '../../../glossary/name/head-words.ts';
+import type { Indicator, IndicatorName } from '../../nodes.ts';
+import type { Spot } from '../../spot.ts';
+import { defineFacts } from '../define-facts.ts';
+import type { Facts } from '../fact.ts';
 
 /** What the name of an indicator says of the values it wants. */
 export const nameFacts: Facts = defineFacts<'indicator'>({

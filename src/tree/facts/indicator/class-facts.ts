@@ -1,7 +1,7 @@
-import type { CatalogEntry } from '../catalog.ts';
-import { classOf } from '../class/class-of.ts';
-import { defineFacts } from './define-facts.ts';
-import type { Facts } from './fact.ts';
+import type { CatalogEntry } from '../../catalog.ts';
+import { classOf } from '../../class/class-of.ts';
+import { defineFacts } from '../define-facts.ts';
+import type { Facts } from '../fact.ts';
 
 /** The class of an indicator, out of both its levels: what rules ask before anything else. */
 export const classFacts: Facts = defineFacts<'indicator'>({
