@@ -1,11 +1,11 @@
 import type { Grid } from '../grid/grid.ts';
 import { formats } from './formats/formats.ts';
 import { isDamaged } from './pdf/damage/is-damaged.ts';
-import { forgiveStrays } from './pdf/document/forgive-strays.ts';
-import { readPages } from './pdf/document/read-pages.ts';
-import { refuseEmpty } from './pdf/document/refuse-empty.ts';
-import { gridOfPages } from './pdf/pages/grid-of-pages.ts';
+import { readPages } from './pdf/pages/read-pages.ts';
+import { refuseEmpty } from './pdf/pages/refuse-empty.ts';
 import { warningsOf } from './pdf/pages/warnings-of.ts';
+import { forgiveStrays } from './pdf/pdfjs/forgive-strays.ts';
+import { gridOfPages } from './pdf/rows/grid-of-pages.ts';
 import type { Reader } from './reader.ts';
 
 /** PDF: cells from the lines drawn around them, or from the white space between them; else lines of text. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { forgiveStrays } from '../../../src/read/pdf/document/forgive-strays.ts';
+import { forgiveStrays } from '../../../src/read/pdf/pdfjs/forgive-strays.ts';
 
 test('promises that pdf.js forgets are forgiven, and only those', async () => {
   const before = listeners();

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { chineseCMapData } from '../../../src/generated/chinese-cmap-data.ts';
-import { fillPlatformGaps } from '../../../src/read/pdf/document/fill-platform-gaps.ts';
-import { loadPdfjs } from '../../../src/read/pdf/document/load-pdfjs.ts';
+import { fillPlatformGaps } from '../../../src/read/pdf/pdfjs/fill-platform-gaps.ts';
+import { loadPdfjs } from '../../../src/read/pdf/pdfjs/load-pdfjs.ts';
 import { makePdf, show } from './make-pdf.ts';
 import { readPdf } from './read-pdf.ts';
 

@@ -1,11 +1,11 @@
 import type { Drawing } from './drawing.ts';
-import { initialState } from './graphics-state.ts';
 import { matrix } from './matrix.ts';
-import { pathSteps } from './path-steps.ts';
-import type { Pen } from './pen.ts';
-import { stateSteps } from './state-steps.ts';
-import type { Step, Surroundings } from './step.ts';
-import { textSteps } from './text-steps.ts';
+import { initialState } from './steps/graphics-state.ts';
+import { pathSteps } from './steps/path-steps.ts';
+import type { Pen } from './steps/pen.ts';
+import { stateSteps } from './steps/state-steps.ts';
+import type { Step, Surroundings } from './steps/step.ts';
+import { textSteps } from './steps/text-steps.ts';
 
 /** What pdf.js makes of the content of a page: operators and their operands, side by side. */
 export interface OperatorList {

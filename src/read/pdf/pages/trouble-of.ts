@@ -1,5 +1,5 @@
-import type { Trouble } from '../document/page-result.ts';
 import type { Drawing } from '../drawing/drawing.ts';
+import type { Trouble } from './page-result.ts';
 
 /** Why the text of a page that was drawn without error may still not be what a person sees. */
 export function troubleOf({ glyphs, pictureShare }: Drawing): Trouble | null {

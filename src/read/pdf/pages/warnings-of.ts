@@ -1,4 +1,4 @@
-import type { PageResult, Trouble } from '../document/page-result.ts';
+import type { PageResult, Trouble } from './page-result.ts';
 
 /**
  * What a person has to know about pages that were not read, or not for certain: one sentence each.

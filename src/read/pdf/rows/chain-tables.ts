@@ -1,5 +1,5 @@
+import type { Block, LineBlock, PageContent, TableBlock } from '../pages/page-content.ts';
 import { isRunningLine } from './is-running-line.ts';
-import type { Block, LineBlock, PageContent, TableBlock } from './page-content.ts';
 
 /**
  * The tables of the document, each as its parts on one page after another. A table goes on where the next

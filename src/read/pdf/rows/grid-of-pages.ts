@@ -1,10 +1,10 @@
 import type { Grid } from '../../../grid/grid.ts';
+import type { LineBlock, PageContent, TableBlock } from '../pages/page-content.ts';
 import { snap } from '../ruled/snap.ts';
 import { chainTables } from './chain-tables.ts';
 import type { DraftRow, Place } from './draft.ts';
 import { draftTable } from './draft-table.ts';
 import { joinRows } from './join-rows.ts';
-import type { LineBlock, PageContent, TableBlock } from './page-content.ts';
 import { writeGrid } from './write-grid.ts';
 
 /** All pages as one grid: tables that go on over pages as one table, rows that a page break cut as one row. */

@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { OperatorList } from '../drawing/draw-page.ts';
-import type { Font } from '../drawing/graphics-state.ts';
+import type { Font } from '../drawing/steps/graphics-state.ts';
 import type { Pdfjs } from './load-pdfjs.ts';
 
 /** A page as pdf.js hands it over: what is to be drawn, and what that refers to. */

@@ -1,6 +1,6 @@
 import type { OPS } from 'pdfjs-dist';
+import type { Matrix } from '../matrix.ts';
 import type { Font } from './graphics-state.ts';
-import type { Matrix } from './matrix.ts';
 import type { Pen } from './pen.ts';
 
 /** What one operator does; pdf.js hands the operands over untyped, each step says what it expects. */

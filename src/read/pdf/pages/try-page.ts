@@ -2,8 +2,8 @@ import { drawPage } from '../drawing/draw-page.ts';
 import type { Drawing } from '../drawing/drawing.ts';
 import { matrix } from '../drawing/matrix.ts';
 import { turnUpright } from '../drawing/turn-upright.ts';
-import { type LoadedPage, loadPage } from './load-page.ts';
-import type { OpenedDocument } from './open-document.ts';
+import { type LoadedPage, loadPage } from '../pdfjs/load-page.ts';
+import type { OpenedDocument } from '../pdfjs/open-document.ts';
 
 /**
  * What stands on a page, upright, and whether a font is missing, whose text pdf.js leaves out.

@@ -1,4 +1,4 @@
-import { box } from './box.ts';
+import { box } from '../box.ts';
 import { drawPath } from './draw-path.ts';
 import type { Pen } from './pen.ts';
 import type { Step, Surroundings } from './step.ts';

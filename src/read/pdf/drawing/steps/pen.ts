@@ -1,6 +1,6 @@
-import type { Drawing } from './drawing.ts';
+import type { Drawing } from '../drawing.ts';
+import type { Matrix } from '../matrix.ts';
 import type { GraphicsState } from './graphics-state.ts';
-import type { Matrix } from './matrix.ts';
 
 /** Where the interpreter of a page stands: what it has drawn, and how it would draw on. */
 export interface Pen {

@@ -1,5 +1,5 @@
-import type { Drawing, RulingLine } from './drawing.ts';
-import { type Matrix, matrix } from './matrix.ts';
+import type { Drawing, RulingLine } from '../drawing.ts';
+import { type Matrix, matrix } from '../matrix.ts';
 
 /**
  * Takes the ruling lines out of a painted path: stroked segments along an axis, and rectangles so thin

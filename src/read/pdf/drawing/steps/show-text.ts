@@ -1,6 +1,6 @@
-import type { Turn } from './drawing.ts';
+import type { Turn } from '../drawing.ts';
+import { type Matrix, matrix } from '../matrix.ts';
 import type { GraphicsState } from './graphics-state.ts';
-import { type Matrix, matrix } from './matrix.ts';
 import type { Pen } from './pen.ts';
 
 /** A character of a string as pdf.js hands it on; widths are in thousandths of the font size. */

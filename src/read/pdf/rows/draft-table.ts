@@ -1,6 +1,6 @@
+import type { TableBlock } from '../pages/page-content.ts';
 import { nearest } from '../ruled/nearest.ts';
 import type { DraftCell, DraftRow, Place } from './draft.ts';
-import type { TableBlock } from './page-content.ts';
 
 /**
  * The rows of a table on one page, with a cell for each column of the whole table, covered places

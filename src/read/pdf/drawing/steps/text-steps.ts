@@ -1,4 +1,4 @@
-import { matrix } from './matrix.ts';
+import { matrix } from '../matrix.ts';
 import type { Pen } from './pen.ts';
 import { type ShownGlyph, showText } from './show-text.ts';
 import type { Step, Surroundings } from './step.ts';

@@ -1,6 +1,6 @@
-import { box } from './box.ts';
+import { box } from '../box.ts';
+import { matrix } from '../matrix.ts';
 import { initialState } from './graphics-state.ts';
-import { matrix } from './matrix.ts';
 import type { Pen } from './pen.ts';
 import type { Step, Surroundings } from './step.ts';
 

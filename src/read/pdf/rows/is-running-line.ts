@@ -1,4 +1,4 @@
-import type { LineBlock, PageContent } from './page-content.ts';
+import type { LineBlock, PageContent } from '../pages/page-content.ts';
 
 /**
  * Whether a line runs along with the pages: a header, a footer, a page number. It stands at the same

@@ -1,5 +1,5 @@
-import { type Box, box } from './box.ts';
-import type { Matrix } from './matrix.ts';
+import { type Box, box } from '../box.ts';
+import type { Matrix } from '../matrix.ts';
 
 /** What PDF's `q` saves and `Q` brings back, as far as text and lines depend on it. */
 export interface GraphicsState {
