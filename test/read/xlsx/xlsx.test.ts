@@ -99,6 +99,15 @@ describe('the shape of a sheet', () => {
     expect(grid.source.originAt(grid.source.text.indexOf('丙'))).toBe('表!C4');
   });
 
+  test('rows and cells may stand in any order', async () => {
+    const rows = `<row r="2">${inline('C2', '丙')}${inline('A2', '甲')}</row><row r="1">${inline('B1', '题')}</row>`;
+    const grid = await xlsxReader.read(workbook({ sheets: { 表: sheet(rows) } }));
+    expect(texts(grid)).toEqual([
+      ['', '题', ''],
+      ['甲', '', '丙'],
+    ]);
+  });
+
   test('of a long gap only a part is put in', async () => {
     const rows = `<row r="1">${inline('A1', '甲')}</row><row r="1048576">${inline('A1048576', '乙')}</row>`;
     const grid = await xlsxReader.read(workbook({ sheets: { 表: sheet(rows) } }));

@@ -39,10 +39,9 @@ export function* fillSheet(sheet: Sheet): Generator<FilledRow> {
 function usedRange({ rows }: Sheet): Range {
   const used = { top: 0, left: 0, bottom: -1, right: -1 };
   for (const { row, cells } of rows) {
-    const last = cells.findLast((cell) => cell.text !== '');
-    if (last === undefined) continue;
-    used.bottom = row;
-    used.right = Math.max(used.right, last.column);
+    const last = lastColumn(cells);
+    if (last >= 0) used.bottom = row;
+    used.right = Math.max(used.right, last);
   }
   return used;
 }
@@ -62,8 +61,12 @@ function countCells({ rows }: Sheet, used: Range): number {
 const mostCells = 3_000_000;
 
 function widthOf(cells: readonly SheetCell[], used: Range): number {
-  const last = Math.min(cells.at(-1)?.column ?? -1, used.right);
-  return Math.max(Math.min(used.right + 1, widestForm), last + 1);
+  return Math.max(Math.min(used.right + 1, widestForm), lastColumn(cells) + 1);
+}
+
+/** Not all writers keep cells in order. */
+function lastColumn(cells: readonly SheetCell[]): number {
+  return cells.reduce((last, { column }) => Math.max(last, column), -1);
 }
 
 function hiddenColumnsOf({ hiddenColumns }: Sheet, used: Range): Set<number> {
@@ -84,10 +87,8 @@ function* withGap(previous: number, given: SheetRow): Generator<SheetRow> {
 const longestGap = 100;
 
 function fillRow(given: SheetRow, used: Range): DraftCell[] {
-  const width = widthOf(given.cells, used);
-  const cells: DraftCell[] = Array.from({ length: width }, () => ({ text: '' }));
-  for (const { column, text } of given.cells) {
-    if (column < width) (cells[column] as DraftCell).text = text;
-  }
+  const length = widthOf(given.cells, used);
+  const cells: DraftCell[] = Array.from({ length }, () => ({ text: '' }));
+  for (const { column, text } of given.cells) (cells[column] as DraftCell).text = text;
   return cells;
 }

@@ -11,7 +11,7 @@ export interface Sheet {
 export interface SheetRow {
   row: number;
   hidden: boolean;
-  /** Ascending; cells without text may be missing. */
+  /** In any order; none is without text. */
   cells: SheetCell[];
 }
 
