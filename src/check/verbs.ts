@@ -1,4 +1,5 @@
 import { addUp } from './add-up.ts';
+import { agreeWithIndicators } from './agree-with-indicators.ts';
 import { agreeWithSiblings } from './agree-with-siblings.ts';
 import { beAbsent } from './be-absent.ts';
 import { beBalanced } from './be-balanced.ts';
@@ -19,6 +20,7 @@ import type { Verb } from './verb/verb.ts';
 /** What `must:` of a rule can say, besides `all`, `any` and `not`. */
 export const verbs: readonly Verb[] = [
   addUp,
+  agreeWithIndicators,
   agreeWithSiblings,
   beAbsent,
   beBalanced,

@@ -1,0 +1,27 @@
+import { readMeasures } from '../../grammar/measures.ts';
+import { foldWidth } from '../../text/fold-width.ts';
+import type { Claim } from './claim.ts';
+
+/**
+ * The figures of a goal that have a unit and stand after what they are a figure of.
+ *
+ *   1.项目验收合格率达100%，2.师生满意率90%。为2名老人提供服务
+ *     ^^^^^^^^^^^^ ^^^^^    ^^^^^^^^^ ^^^    no noun before 2名
+ */
+export function claimsOf(goal: string): Claim[] {
+  const claims: Claim[] = [];
+  for (const measure of readMeasures(goal)) {
+    if (measure.kind !== 'number' || measure.unit === null || measure.per.length > 0) continue;
+    const before = lastClause.exec(goal.slice(0, measure.from))?.[0] ?? '';
+    const noun = foldWidth(before).replace(tail, '');
+    if (noun.length < shortest) continue;
+    const from = measure.from - before.length;
+    claims.push({ noun, measure, text: goal.slice(from, measure.to), from, to: measure.to });
+  }
+  return claims;
+}
+
+const shortest = 3;
+const lastClause = /[^\s，。；、：！？,;:!?.．（()）“”\d％%]*$/;
+const tail =
+  /(?:目标任务|目标|任务|指标|预计|计划|力争|确保|保证|实现|完成|累计|合计|总计|共计|控制|保持|提高|提升|增加|达到|超过|均|都|应|要|需|共|将|达|到|至|为|在|是|约)+$/;

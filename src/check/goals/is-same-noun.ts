@@ -1,0 +1,30 @@
+/**
+ * Whether a goal and an indicator speak of the same thing; in doubt they do not.
+ *
+ *   达到全年新增就业人数      城镇新增就业人数      设备完好率      医疗设备完好率
+ *          ^^^^^^^^            ^^^^^^^^          the second is only part of the first: no
+ *
+ * @param noun what stands before a figure in the goal
+ * @param name an indicator name without unit
+ */
+export function isSameNoun(noun: string, name: string): boolean {
+  const [one, other] = [core(noun), core(name)];
+  let shared = 0;
+  while (
+    shared < Math.min(one.length, other.length) &&
+    one.at(-1 - shared) === other.at(-1 - shared)
+  )
+    shared++;
+  if (shared < shortest) return false;
+  return [one, other].every((text) => filling.test(text.slice(0, text.length - shared)));
+}
+
+const shortest = 4;
+
+/** 人数, 人次 and 数量 say how it is counted; 满意率 is 满意度. */
+function core(text: string): string {
+  return text.replace(/满意率$/, '满意度').replace(/(?:人数|人次|数量|次数|场次|总数|数)$/, '');
+}
+
+const filling =
+  /^(?:通过|开展|实现|完成|达到|全年|年度|当年|本年|今年|年内|使得|使|确保|力争|保证|保持|城镇|全区|全市|全县|全省|全校|我区|我市|我县|我校|本区|本市|本县|本校|项目|的|年|度)*$/;
