@@ -1,6 +1,5 @@
 import { passed } from '../check/verb/passed.ts';
 import type { Check, Supplies } from '../check/verb/verb.ts';
-import { findAncestor } from '../tree/find-ancestor.ts';
 import type { NodeType } from '../tree/nodes.ts';
 import type { Spot } from '../tree/spot.ts';
 import { compileExpression } from './expression.ts';
@@ -14,7 +13,8 @@ import type { Supplied } from './language/path.ts';
 import { type Options, type Scope, scopeOf } from './language/scope.ts';
 import { verbScope } from './language/verb-scope.ts';
 import type { ActiveRule, Library, Must, Once, RuleCase, RuleDefinition } from './rule.ts';
-import { type CompiledSelector, compileSelector } from './selector/compile-selector.ts';
+import { compileSelector } from './selector/compile-selector.ts';
+import { withinYears } from './selector/within-years.ts';
 
 /** A rule ready to be asked about nodes. */
 export interface CompiledRule {
@@ -61,23 +61,11 @@ export function compileRule({ rule, severity, options: chosen }: ActiveRule): Co
   return {
     id: rule.id,
     types: selector.types,
-    matches: matcherOf(selector, definition.years),
+    matches: withinYears(selector, definition.years),
     when: compileWhen(definition.when, () => scope, library),
     cases,
     first: firstCheck([...musts.values()]),
     left: 0,
-  };
-}
-
-function matcherOf(
-  { isTrivial, matches }: CompiledSelector,
-  years: RuleDefinition['years'],
-): CompiledRule['matches'] {
-  if (years === undefined) return isTrivial ? null : matches;
-  const { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY } = years;
-  return (spot) => {
-    const year = findAncestor(spot, 'form')?.node.year ?? null;
-    return (year === null || (year >= from && year <= to)) && matches(spot);
   };
 }
 
