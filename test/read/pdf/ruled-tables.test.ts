@@ -87,6 +87,16 @@ describe('lines that are no cells', () => {
     ]);
   });
 
+  test('a drawing of many lines', async () => {
+    const strokes = Array.from({ length: 12_000 }, (_, i) => {
+      const [x, y] = [(i % 100) * 5.5, 20 + Math.floor(i / 100) * 5];
+      return line(x, y, x + 5.2, y) + line(x, y, x, y + 4.8);
+    });
+    const start = performance.now();
+    await tableIn(strokes.join('') + cells);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
   test('a chart beside the table', async () => {
     const chart = Array.from({ length: 20 }, (_, i) => line(400, 400 + i * 9, 550, 400 + i * 9));
     const axis = line(400, 400, 400, 600);

@@ -19,8 +19,11 @@ export function findRun(
   from: number,
   known: readonly number[],
 ): Run | null {
-  return goOn(bands, from, known) ?? begin(bands, from);
+  return bands.length > mostBands ? null : (goOn(bands, from, known) ?? begin(bands, from));
 }
+
+/** No page of a table has so many rows; looking for columns in more of them would take long. */
+const mostBands = 400;
 
 function goOn(bands: readonly Band[], from: number, known: readonly number[]): Run | null {
   let end = from;

@@ -17,7 +17,13 @@ export function joinPieces(pieces: readonly RulingLine[]): RulingLine[] {
       }
     }
   }
-  return lines.filter((line) => line.to - line.from >= shortestLine);
+  const long = lines.filter((line) => line.to - line.from >= shortestLine);
+  return long.length <= mostLines ? long : longest(long);
+}
+
+/** Of a map or a drawing, what could be a table. */
+function longest(lines: readonly RulingLine[]): RulingLine[] {
+  return lines.toSorted((a, b) => b.to - b.from - (a.to - a.from)).slice(0, mostLines);
 }
 
 /** Pieces at the same height, within the width of a line. */
@@ -33,6 +39,9 @@ function rowsOf(pieces: readonly RulingLine[]): RulingLine[][] {
   }
   return rows;
 }
+
+/** No table has so many on one page. */
+const mostLines = 2000;
 
 /** Points. */
 const sameHeight = 0.8;
