@@ -8,10 +8,12 @@ import { beFilled } from './be-filled.ts';
 import { beFreeOf } from './be-free-of.ts';
 import { beLegible } from './be-legible.ts';
 import { beListed } from './be-listed.ts';
+import { beMeasured } from './be-measured.ts';
 import { beOneOf } from './be-one-of.ts';
 import { beSaidOnce } from './be-said-once.ts';
 import { beUnique } from './be-unique.ts';
 import { belongTo } from './belong-to.ts';
+import { calculateRight } from './calculate-right.ts';
 import { have } from './have.ts';
 import { hold } from './hold.ts';
 import { match } from './match.ts';
@@ -29,10 +31,12 @@ export const verbs: readonly Verb[] = [
   beFreeOf,
   beLegible,
   beListed,
+  beMeasured,
   beOneOf,
   beSaidOnce,
   beUnique,
   belongTo,
+  calculateRight,
   have,
   hold,
   match,

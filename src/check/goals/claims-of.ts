@@ -12,6 +12,8 @@ export function claimsOf(goal: string): Claim[] {
   const claims: Claim[] = [];
   for (const measure of readMeasures(goal)) {
     if (measure.kind !== 'number' || measure.unit === null || measure.per.length > 0) continue;
+    // 十三项 in the title of a document is no promise.
+    if (!/\d/.test(measure.text)) continue;
     const before = lastClause.exec(goal.slice(0, measure.from))?.[0] ?? '';
     const noun = foldWidth(before).replace(tail, '');
     if (noun.length < shortest) continue;
