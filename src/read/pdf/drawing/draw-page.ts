@@ -19,13 +19,12 @@ export interface OperatorList {
  */
 export function drawPage(list: OperatorList, surroundings: Surroundings): Drawing {
   const pen = penFor(surroundings);
-  const steps = new Map<number, Step>([
-    ...stateSteps(surroundings),
-    ...textSteps(surroundings),
-    ...pathSteps(surroundings),
-  ]);
+  const steps: Step[] = [];
+  for (const stepsOf of [stateSteps, textSteps, pathSteps]) {
+    for (const [operator, step] of stepsOf(surroundings)) steps[operator] = step;
+  }
   list.fnArray.forEach((operator, i) => {
-    steps.get(operator)?.(pen, ...((list.argsArray[i] ?? []) as never[]));
+    steps[operator]?.(pen, ...((list.argsArray[i] ?? []) as never[]));
   });
   return pen.drawing;
 }

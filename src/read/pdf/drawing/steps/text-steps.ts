@@ -37,7 +37,7 @@ export function textSteps({ operators, fontOf }: Surroundings): [number, Step][]
   ];
 }
 
-function placeText(pen: Pen, numbers: ArrayLike<number> & Iterable<number>): void {
+function placeText(pen: Pen, numbers: ArrayLike<number>): void {
   pen.line = matrix.of(numbers);
   pen.text = pen.line;
 }
