@@ -69,6 +69,18 @@ describe('a row that a page break cut', () => {
 });
 
 describe('rows of their own', () => {
+  test('a row below a heading that stands alone at the end of a page', async () => {
+    const unpaid = ['某某局', '', '保障运转'];
+    const long = ['项目名称及资金使用者', '总计', '绩效目标'];
+    expect(await rowsOf([[long], [long, unpaid, whole, other]])).toEqual([
+      long,
+      long,
+      unpaid,
+      whole,
+      other,
+    ]);
+  });
+
   test('a name without money whose predecessor is complete', async () => {
     const unpaid = ['涉密项目', '', '暂不填报'];
     expect(

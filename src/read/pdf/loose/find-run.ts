@@ -62,12 +62,11 @@ function ownColumns(band: Band): number {
  * off than rows do are no row but a note or a page number.
  */
 function isNear(bands: readonly Band[], from: number, at: number): boolean {
-  if (at === from) return true;
+  const band = bands[at] as Band;
+  if (at === from || ownColumns(band) > 2) return true;
   const gaps = bands
     .slice(from + 1, at)
-    .map((band, i) => band.top - (bands[from + i] as Band).bottom);
-  const band = bands[at] as Band;
-  if (ownColumns(band) > 2) return true;
+    .map((other, i) => other.top - (bands[from + i] as Band).bottom);
   const gap = band.top - (bands[at - 1] as Band).bottom;
   const size = band.pieces[0]?.size ?? 0;
   const usual = Math.max(size, ...gaps);

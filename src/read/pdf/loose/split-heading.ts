@@ -4,8 +4,8 @@ import { bandOf } from './band-of.ts';
 import { whiteTable } from './white-table.ts';
 
 /**
- * Divides the first band of a page after the heading that the page repeats: the rest of a row that the
- * page break cut follows it without a gap.
+ * Divides a band after the heading that a page repeats: the rest of a row that the page break cut
+ * follows it without a gap.
  *
  * @param before the table with which the page before ended, its heading first
  */

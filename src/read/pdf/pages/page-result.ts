@@ -1,4 +1,4 @@
-import type { PageContent } from '../pages/page-content.ts';
+import type { PageContent } from './page-content.ts';
 
 /** One page as far as it could be read. */
 export interface PageResult {

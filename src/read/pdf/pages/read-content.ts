@@ -1,4 +1,5 @@
 import type { Drawing, Glyph } from '../drawing/drawing.ts';
+import { foldGlyphTwins } from '../lines/fold-glyph-twins.ts';
 import { linesOf } from '../lines/lines-of.ts';
 import { textOfLine } from '../lines/text-of-line.ts';
 import { flow } from '../loose/flow.ts';
@@ -42,20 +43,16 @@ function tableAtEnd(page: PageContent | undefined): TableBlock | undefined {
 
 function readUpright(drawing: Drawing, before: TableBlock | undefined): Block[] {
   const { tables, loose } = findTables(drawing);
+  if (tables.length === 0) return flow(loose, before);
   const blocks: Block[] = [];
   let rest = loose;
   for (const table of tables) {
     const top = table.ys[0] as number;
-    blocks.push(
-      ...flow(
-        rest.filter((glyph) => glyph.middleY < top),
-        before,
-      ),
-    );
-    blocks.push(tableBlock(table));
+    const above = rest.filter((glyph) => glyph.middleY < top);
+    blocks.push(...flow(above, undefined), tableBlock(table));
     rest = rest.filter((glyph) => glyph.middleY >= top);
   }
-  return [...blocks, ...flow(rest, before)];
+  return [...blocks, ...flow(rest, undefined)];
 }
 
 /** In the order in which they were drawn; a slanting line has no place of its own among the others. */
@@ -70,7 +67,7 @@ function slantingLines(glyphs: readonly Glyph[]): LineBlock[] {
     else lines.push({ kind: 'line', text: glyph.text, y: glyph.y, isHidden: false });
     before = glyph;
   }
-  return lines;
+  return lines.map((line) => ({ ...line, text: foldGlyphTwins(line.text) }));
 }
 
 function hiddenLines(glyphs: readonly Glyph[]): LineBlock[] {

@@ -1,9 +1,9 @@
 import type { Drawing } from '../drawing/drawing.ts';
-import { readContent } from '../pages/read-content.ts';
-import { troubleOf } from '../pages/trouble-of.ts';
 import { loadPdfjs } from '../pdfjs/load-pdfjs.ts';
 import { type OpenedDocument, openDocument } from '../pdfjs/open-document.ts';
 import type { PageResult, Trouble } from './page-result.ts';
+import { readContent } from './read-content.ts';
+import { troubleOf } from './trouble-of.ts';
 import { tryPage } from './try-page.ts';
 
 /**

@@ -18,7 +18,11 @@ export function joinRows(parts: readonly DraftRow[][]): DraftRow[][] {
     const heading = headings[i] as number;
     const before = last;
     const first = part[heading];
-    const isCut = before !== undefined && first !== undefined && goesOn(before, first, amounts);
+    const isCut =
+      before !== undefined &&
+      first !== undefined &&
+      !start.slice(0, heading).includes(before) &&
+      goesOn(before, first, amounts);
     if (isCut) append(before, first);
     const whole = isCut ? part.toSpliced(heading, 1) : part;
     if (whole.length > heading) last = whole.at(-1);
