@@ -1,4 +1,5 @@
 import { type NameMeaning, readNameMeaning } from '../grammar/name-meaning.ts';
+import { rememberByText } from '../text/remember-by-text.ts';
 import type { Source } from '../text/source.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { Anchor } from '../tree/anchor.ts';
@@ -19,7 +20,9 @@ class NameAnchor extends Anchor {
   #meaning: NameMeaning | undefined;
 
   get meaning(): NameMeaning {
-    this.#meaning ??= readNameMeaning(this.value);
+    this.#meaning ??= meaningOf(this.value);
     return this.#meaning;
   }
 }
+
+const meaningOf = rememberByText(readNameMeaning);

@@ -1,6 +1,7 @@
 import type { Measure } from '../grammar/measure-types.ts';
 import { readMeasures } from '../grammar/measures.ts';
 import type { TargetPart } from '../grammar/parse-indicator.ts';
+import { rememberByText } from '../text/remember-by-text.ts';
 import type { Source } from '../text/source.ts';
 import { Anchor } from '../tree/anchor.ts';
 import type { Target } from '../tree/nodes.ts';
@@ -22,7 +23,9 @@ class TargetAnchor extends Anchor {
   #measures: readonly Measure[] | undefined;
 
   get measures(): readonly Measure[] {
-    this.#measures ??= readMeasures(this.value);
+    this.#measures ??= measuresOf(this.value);
     return this.#measures;
   }
 }
+
+const measuresOf = rememberByText<readonly Measure[]>(readMeasures);
