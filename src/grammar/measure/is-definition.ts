@@ -16,7 +16,7 @@ export function isDefinition(words: string): boolean {
   if (slogan.test(words)) return false;
   const { kind, head } = readNameMeaning(words);
   // 标准, 补贴 and 资金 end the names of things as well.
-  if (head === null) return false;
+  if (head === null || qualities.has(head)) return false;
   return kinds.has(kind) || (kind === 'amount' && head.endsWith('额'));
 }
 
@@ -26,6 +26,9 @@ const slogan = new RegExp(
 );
 const basis =
   /^(?:按|按照|根据|依据|以)(?:实际|据实)|(?:为准|进行统计|据实(?:结算|支付|发放|列支)?)$|^按\S{0,20}(?:任务数|下达数|实际数|实有数|人数|数量)$/;
+
+/** Heads of names that, said alone, tell how it is: 发放及时, 群众满意. */
+const qualities: ReadonlySet<string> = new Set(['及时', '满意']);
 
 const kinds: ReadonlySet<NameKind | null> = new Set([
   'rate',
