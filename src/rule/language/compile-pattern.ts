@@ -1,5 +1,6 @@
 import { RE2JS, RE2JSException, RE2JSSyntaxException } from 're2js';
 import type { Pattern } from '../../check/verb/verb.ts';
+import { rememberByText } from '../../text/remember-by-text.ts';
 import { remember } from '../../tree/remember.ts';
 import { Mistake } from '../mistake.ts';
 
@@ -13,19 +14,23 @@ export interface LinearPattern extends Pattern {
  *   since they cannot run in linear time
  */
 export function compilePattern(pattern: string): LinearPattern {
-  const compiled = remember(compiledPatterns, pattern, () => compile(pattern));
+  return remember(linearPatterns, pattern, () => linear(compile(pattern)));
+}
+
+const linearPatterns = new Map<string, LinearPattern>();
+
+function linear(compiled: RE2JS): LinearPattern {
+  const test = rememberByText((text) => compiled.test(text), 1000);
   return {
-    test: (text) => compiled.test(text),
+    test,
     find(text) {
       // Whether costs a tenth of where, and hardly any text matches.
-      if (!compiled.test(text)) return null;
+      if (!test(text)) return null;
       const matcher = compiled.matcher(text);
       return matcher.find() ? { from: matcher.start(), to: matcher.end() } : null;
     },
   };
 }
-
-const compiledPatterns = new Map<string, RE2JS>();
 
 function compile(pattern: string): RE2JS {
   if (pattern.length > longest) {
