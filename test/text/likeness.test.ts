@@ -1,0 +1,22 @@
+import { fc, test } from '@fast-check/vitest';
+import { expect } from 'vitest';
+import { likeness } from '../../src/text/likeness.ts';
+
+test('counts pairs of characters in common', () => {
+  expect(likeness('参加培训人次', '参加培训的人次')).toBeCloseTo(8 / 11);
+  expect(likeness('薪酬调查企业填报率', '故障排除率')).toBe(0);
+  expect(likeness('好好好', '好好')).toBeCloseTo(2 / 3);
+});
+
+test('leaves width, spaces and punctuation aside', () => {
+  expect(likeness('完好率（％）', '完好率 (%)')).toBe(1);
+  expect(likeness('', '。')).toBe(0);
+  expect(likeness('是', '否')).toBe(0);
+});
+
+test.prop([fc.string(), fc.string()])('is the same both ways, from 0 to 1', (one, other) => {
+  const found = likeness(one, other);
+  expect(found).toBe(likeness(other, one));
+  expect(found).toBeGreaterThanOrEqual(0);
+  expect(found).toBeLessThanOrEqual(1);
+});
