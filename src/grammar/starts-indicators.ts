@@ -1,7 +1,7 @@
-import { findLabels } from './find-labels.ts';
-import { splitIndicators } from './split-indicators.ts';
 import { levelWords } from '../glossary/level-words.ts';
 import { SourceText } from '../text/source-text.ts';
+import { findLabels } from './find-labels.ts';
+import { splitIndicators } from './split-indicators.ts';
 
 /** Whether a line begins a list of indicators, or goes on with the next of them; the break may cut the words. */
 export function startsIndicators(line: string, next: string): boolean {
