@@ -74,8 +74,9 @@ describe('read, and said what is missing', () => {
     expect(grid.warnings).toEqual(['第1—2页大部分是图片，图片里的文字没有检查']);
   });
 
-  test('a blank page', async () => {
-    const grid = await readPdf(makePdf([text, { content: '' }, text]));
+  test('a blank page between others', async () => {
+    const blank = { content: '' };
+    const grid = await readPdf(makePdf([text, blank, text, blank]));
     expect(grid.warnings).toEqual(['第2页是空白的']);
   });
 

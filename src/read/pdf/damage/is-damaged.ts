@@ -26,7 +26,7 @@ export function isDamaged(bytes: Uint8Array): boolean {
 
 /** Places count from the first line of the PDF, where something stands ahead of it. */
 function hasIndex(text: string): boolean {
-  const place = /startxref\s+(\d+)\s+%%EOF/.exec(text.slice(-1024))?.[1];
+  const place = /startxref\s+(\d+)\s+%%EOF/.exec(text.slice(-4096))?.[1];
   if (place === undefined) return false;
   const starts = [Number(place), Number(place) + text.indexOf('%PDF-')];
   return starts.some((at) => /^\s*(?:xref|\d+\s+\d+\s+obj)/.test(text.slice(at, at + 40)));

@@ -29,10 +29,11 @@ export function unpack(
   return { size: unpacked.size, isSound: hasChecksum(bytes, end, unpacked.checksum) };
 }
 
-/** The checksum is the last that stands before the end, or before the line end that precedes it. */
+/** The checksum stands last, before a line end and what some programs add to fill up. */
 function hasChecksum(bytes: Uint8Array, end: number, checksum: number): boolean {
-  return [4, 5, 6].some((back) => {
-    const [a = 0, b = 0, c = 0, d = 0] = bytes.subarray(end - back, end);
+  const tail = bytes.subarray(Math.max(0, end - 20), end);
+  return tail.some((a, i) => {
+    const [b = 0, c = 0, d = 0] = tail.subarray(i + 1);
     return ((a << 24) | (b << 16) | (c << 8) | d) >>> 0 === checksum;
   });
 }

@@ -7,8 +7,10 @@ import type { PageResult, Trouble } from './page-result.ts';
  */
 export function warningsOf(results: readonly PageResult[], isDamaged: boolean): string[] {
   const damage = isDamaged ? ['文件有损坏的数据，内容可能不全，也可能有错字'] : [];
+  // After the last table an empty page is usual: the line that follows a table stands on it.
+  const last = results.findLastIndex((result) => result.trouble !== 'blank');
   const ofPages = troubles.flatMap(([trouble, words]) => {
-    const pages = results.filter((result) => result.trouble === trouble);
+    const pages = results.slice(0, last + 1).filter((result) => result.trouble === trouble);
     const numbers = pages.map(({ content }) => content.page + 1);
     return numbers.length === 0 ? [] : [`第${ranges(numbers)}页${words}`];
   });
