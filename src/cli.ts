@@ -30,10 +30,11 @@ process.exitCode = await main(process.argv.slice(2), {
   workerUrl: new URL('./worker.js', import.meta.url),
 });
 
-function outputOf(stream: WriteStream): Output {
+/** Node's types promise `isTTY`, but into a pipe or a file it is missing. */
+function outputOf(stream: Omit<WriteStream, 'isTTY'> & { isTTY?: boolean }): Output {
   return {
     write: (chunk) => void stream.write(chunk),
-    isTerminal: stream.isTTY,
+    isTerminal: stream.isTTY ?? false,
     columns: stream.columns ?? 80,
   };
 }
