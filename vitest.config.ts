@@ -4,8 +4,6 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
-    // In CI vitest asks for colours; whether a program that a test starts shows any is for the test to say.
-    env: { FORCE_COLOR: '' },
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

@@ -37,7 +37,8 @@ describe('what the pages show works as they say', () => {
   test.each(shown)('$page, line $line', ({ commands, exitCode, output }) => {
     const program = `node '${resolve('dist/cli.js')}'`;
     const script = commands.replace(/^(?:npx )?perflint\b/gm, program);
-    const run = spawnSync('sh', ['-c', script], { cwd: folder, encoding: 'utf8' });
+    const env = { ...process.env, FORCE_COLOR: '' };
+    const run = spawnSync('sh', ['-c', script], { cwd: folder, env, encoding: 'utf8' });
     expect(run.status, `${commands}${run.stdout}${run.stderr}`).toBe(exitCode);
     const printed = squeeze(run.stdout);
     for (const line of output) expect(printed).toContain(squeeze(line));
