@@ -1,18 +1,18 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { RuleDefinition } from '../src/rule/rule.ts';
+import { escapeMarkdown } from './markdown/escape-markdown.ts';
+import { fillMarks } from './markdown/fill-marks.ts';
+import { table } from './markdown/table.ts';
 
 /** Writes the table of the rules into README.md, between its two marks. */
 export async function generateReadme(rules: readonly RuleDefinition[]): Promise<void> {
+  const rows = rules.map(({ id, title, severity, preset }) => [
+    `[\`${id}\`](docs/rules/${id}.md)`,
+    escapeMarkdown(title),
+    severity,
+    preset,
+  ]);
   const readme = await readFile('README.md', 'utf8');
-  const marked = /(<!-- rules:start -->\n).*?(<!-- rules:end -->)/s;
-  if (!marked.test(readme)) throw new Error('README.md has lost the marks of the rule table');
-  const rows = rules.map(
-    ({ id, title, severity, preset }) =>
-      `| [\`${id}\`](rules/${id}.yaml) | ${title} | ${severity} | ${preset} |\n`,
-  );
-  const table = `| rule | norm | severity | preset |\n| --- | --- | --- | --- |\n${rows.join('')}`;
-  await writeFile(
-    'README.md',
-    readme.replace(marked, (_, start, end) => `${start}${table}${end}`),
-  );
+  const lines = table(['rule', 'norm', 'severity', 'preset'], rows);
+  await writeFile('README.md', fillMarks(readme, 'rules', lines));
 }

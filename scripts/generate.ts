@@ -2,9 +2,11 @@
 import { generateBuiltinRules } from './generate-builtin-rules.ts';
 import { generateConfigValidator } from './generate-config-validator.ts';
 import { generateReadme } from './generate-readme.ts';
+import { generateRulePages } from './generate-rule-pages.ts';
 import { generateSchemas } from './generate-schemas.ts';
 
-const { rules } = await generateBuiltinRules();
-await generateReadme(rules);
+const pack = await generateBuiltinRules();
+await generateReadme(pack.rules);
+await generateRulePages(pack);
 await generateConfigValidator();
 await generateSchemas();

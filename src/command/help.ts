@@ -5,7 +5,7 @@ export const help = `perflint：检查项目支出绩效目标表
   perflint [lint] 文件、文件夹或通配符…     检查，列出问题
   perflint extract 文件…                    取出表中的数据
   perflint rules                            列出全部规则
-  perflint explain 规则编号…                说明规则的要求、理由和改法
+  perflint explain 规则编号… [文件…]        说明规则的要求、理由和改法；写了文件的，列出文件里不符合的地方
   perflint test-rules [文件夹]              检验自己写的规则（不写文件夹则检验自带的规则）
   perflint init                             在当前文件夹写一份带说明的 .perflintrc.yaml
 
@@ -35,6 +35,9 @@ export const help = `perflint：检查项目支出绩效目标表
 取数据的选项：
   -f, --format 格式[=文件]    json（默认）、ndjson（每行一个项目）或 csv（每行一个指标）
       --stdin-filename 名称   标准输入（-）的文件名
+
+列规则的选项：
+  -f, --format 格式           table（默认）或 json
 
 检验规则的选项：
       --mutate                逐处改动规则，看示例能否发现

@@ -48,7 +48,7 @@ const commands: Record<CommandName, (args: string[], io: Io) => Promise<number>>
     (await import('./extract/extract-command.ts')).extractCommand(args, io),
   rules: async (args, io) => (await import('./rules/rules-command.ts')).rulesCommand(args, io),
   explain: async (args, io) =>
-    (await import('./rules/explain-command.ts')).explainCommand(args, io),
+    (await import('./rules/explain/explain-command.ts')).explainCommand(args, io),
   'test-rules': async (args, io) =>
     (await import('./rules/test-rules-command.ts')).testRulesCommand(args, io),
   init: async (args, io) => (await import('./rules/init-command.ts')).initCommand(args, io),

@@ -49,11 +49,10 @@ function cutAround(line: string, from: number, to: number, room: number) {
   const whole = visible(line.slice(0, from));
   const fits = width(visible(line)) <= room;
   const before = fits ? whole : cutStart(whole, Math.floor(room / 3));
-  const marked = cutEnd(visible(line.slice(from, to)), room - width(before));
-  const after = cutEnd(
-    visible(line.slice(Math.min(to, line.length))),
-    room - width(before + marked),
-  );
+  const inside = visible(line.slice(from, to));
+  const marked = cutEnd(inside, room - width(before));
+  const rest = marked === inside ? visible(line.slice(Math.min(to, line.length))) : '';
+  const after = cutEnd(rest, room - width(before + marked));
   return {
     text: before + marked + after,
     indent: width(before),

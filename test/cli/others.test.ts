@@ -37,54 +37,6 @@ describe('--help and --version', () => {
   });
 });
 
-describe('perflint rules', () => {
-  test('is a table', async () => {
-    const { code, stdout } = await runCommand('/', ['rules']);
-    expect(code).toBe(0);
-    expect(stdout).toMatch(/^规则 +级别 +预设 +要求\n/);
-    expect(stdout.trimEnd().split('\n')).toHaveLength(known.rules.size + 1);
-    expect(stdout).toMatch(/\ntarget\/no-empty +错误 +recommended +指标值不得为空\n/);
-  });
-
-  test('as json has what a rule says of itself', async () => {
-    const { stdout } = await runCommand('/', ['rules', '--format', 'json']);
-    const rules = JSON.parse(stdout);
-    expect(rules.map(({ id }: { id: string }) => id)).toEqual([...known.rules.keys()].sort());
-    expect(rules[0]).toEqual({
-      id: expect.any(String),
-      title: expect.any(String),
-      severity: expect.stringMatching(/^(error|warning|info)$/),
-      preset: expect.any(String),
-      why: expect.any(String),
-      how: expect.any(String),
-      basis: { key: expect.any(String), title: expect.any(String), demand: expect.any(String) },
-      options: expect.any(Object),
-    });
-  });
-
-  test('knows no other format', async () => {
-    expect(await runCommand('/', ['rules', '--format', 'xml'])).toMatchObject({ code: 2 });
-  });
-});
-
-describe('perflint explain', () => {
-  test.each([...known.rules.values()])('$id', async ({ id, title, why, how }) => {
-    const { code, stdout } = await runCommand('/', ['explain', id]);
-    expect(code).toBe(0);
-    for (const said of [id, title, why, how]) expect(stdout).toContain(said);
-  });
-
-  test('of a rule that there is not', async () => {
-    const { code, stderr } = await runCommand('/', ['explain', 'target/no-emtpy']);
-    expect(code).toBe(2);
-    expect(stderr).toBe('没有“target/no-emtpy”这条规则，是不是“target/no-empty”？\n');
-  });
-
-  test('of nothing', async () => {
-    expect(await runCommand('/', ['explain'])).toMatchObject({ code: 2 });
-  });
-});
-
 describe('perflint test-rules', () => {
   const rule = (says: string) =>
     [

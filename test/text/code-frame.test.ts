@@ -43,6 +43,13 @@ describe('codeFrame', () => {
     expect(width(line.slice(0, line.indexOf('此处')))).toBe(carets.indexOf('^'));
   });
 
+  test('a range that is cut short ends with one ellipsis', () => {
+    const text = `前${'此'.repeat(50)}后后`;
+    for (const columns of [24, 25, 26]) {
+      expect(frame(text, 1, 51, columns).split('\n')[0]).toMatch(/此…$/);
+    }
+  });
+
   test.prop([
     fc.string({ unit: 'binary' }),
     fc.nat(200),

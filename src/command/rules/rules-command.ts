@@ -5,6 +5,7 @@ import type { Io } from '../io.ts';
 import { known } from '../known.ts';
 import { parseOptions } from '../parse-options.ts';
 import { UsageError } from '../usage-error.ts';
+import { precisionOf } from './precision-of.ts';
 
 /**
  * `perflint rules`: all rules as a table, or as JSON for programs.
@@ -31,11 +32,20 @@ function table(rules: readonly Rule[]): string {
     id,
     severityWords[severity],
     preset,
+    measuredWords(id),
     title,
   ]);
-  return `${alignColumns([['规则', '级别', '预设', '要求'], ...rows], Number.POSITIVE_INFINITY).join('\n')}\n`;
+  return `${alignColumns([['规则', '级别', '预设', '实测', '要求'], ...rows], Number.POSITIVE_INFINITY).join('\n')}\n`;
+}
+
+/** How many messages on labelled tables were right, of how many. */
+function measuredWords(id: string): string {
+  const measured = precisionOf(id);
+  return measured === null ? '' : `${measured.right}/${measured.messages}`;
 }
 
 function describe({ id, title, severity, preset, why, how, basis, definition }: Rule) {
-  return { id, title, severity, preset, why, how, basis, options: definition.options ?? {} };
+  const { options = {}, years = null } = definition;
+  const precision = precisionOf(id);
+  return { id, title, severity, preset, years, why, how, basis, options, precision };
 }
