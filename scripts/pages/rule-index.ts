@@ -17,7 +17,7 @@ export function ruleIndex(rules: readonly Rule[]): string {
     const own = rules.filter((rule) => subjectOf(rule) === subject);
     return own.length === 0 ? [] : [`## ${name}`, '', ...table(head, own.map(row)), ''];
   });
-  return `${[...intro(rules), ...sections].join('\n')}`;
+  return [...intro(rules), ...sections].join('\n');
 }
 
 function subjectOf({ id }: Rule): string {
