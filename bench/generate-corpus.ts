@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { flowedText, type Row, tabbedText } from './dialects.ts';
+import { makeRow } from './make-row.ts';
 import { random } from './random.ts';
 import type { Donor } from './read-donors.ts';
 
@@ -33,9 +34,9 @@ export function generateCorpus(
     const due = Math.ceil((size.indicators * (file + 1)) / size.files);
     const rows: Row[] = [];
     while (corpus.indicators < due) {
-      const donor = pick(donors, next);
-      rows.push(makeRow(donor, rows.length + 1, next));
-      corpus.indicators += donor.count;
+      const { row, indicators } = makeRow(donors, rows.length + 1, next);
+      rows.push(row);
+      corpus.indicators += indicators;
     }
     const write = file % 3 === 2 ? flowedText : tabbedText;
     const text = write(`第${file + 1}预算单位`, rows);
@@ -43,27 +44,4 @@ export function generateCorpus(
     corpus.bytes += Buffer.byteLength(text);
   }
   return corpus;
-}
-
-function makeRow(donor: Donor, number: number, next: () => number): Row {
-  return {
-    name: `${donor.name}（${number}）`,
-    fiscal: Math.floor(next() * 1_000_000),
-    other: next() < 0.2 ? Math.floor(next() * 100_000) : 0,
-    goal: vary(donor.goal, next),
-    indicators: donor.indicators.replace(/指标值[:：][^；;，,。]*/g, (value) => vary(value, next)),
-  };
-}
-
-/** Other digits in the place of the given ones, as many of them; a whole (100%) stays whole. */
-function vary(text: string, next: () => number): string {
-  return text.replace(/\d+/g, (digits) => {
-    if (digits === '100') return digits;
-    const least = 10 ** (digits.length - 1);
-    return String(Math.floor(least + next() * 9 * least));
-  });
-}
-
-function pick<T>(items: readonly T[], next: () => number): T {
-  return items[Math.floor(next() * items.length)] as T;
 }

@@ -40,7 +40,9 @@ function measureOnce(args: readonly string[]): Promise<Measurement> {
 function notePeaks(pid: number, peaks: Map<number, number>): void {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-    peaks.set(pid, Number(/VmHWM:\s*(\d+)/.exec(status)?.[1] ?? 0));
+    // A process that has just ended still has a status, without the mark.
+    const peak = Number(/VmHWM:\s*(\d+)/.exec(status)?.[1] ?? 0);
+    peaks.set(pid, Math.max(peak, peaks.get(pid) ?? 0));
     for (const thread of readdirSync(`/proc/${pid}/task`)) {
       const children = readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8');
       for (const child of children.match(/\d+/g) ?? []) notePeaks(Number(child), peaks);
