@@ -36,6 +36,19 @@ describe('messages', () => {
     expect(message(target as Spot, {}).text).toBe('“”“”“3”');
   });
 
+  test('quote no more than a beginning of what would fill the screen', () => {
+    const message = compileMessage('“{other.value}”', scope);
+    const long = {
+      ...(target as Spot),
+      node: { ...target?.node, value: `${'长'.repeat(499)}😀长` },
+    };
+    const shown = `${'长'.repeat(499)}……`;
+    expect(message(target as Spot, { other: long as Spot })).toEqual({
+      text: `“${shown}”`,
+      values: { 'other.value': shown },
+    });
+  });
+
   test.each([
     ['“{valu}”', '没有“valu”这个名称', 'value', 'valu'],
     ['“{indicator.nam}”', '没有“nam”这个名称', 'name', 'nam'],

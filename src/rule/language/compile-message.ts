@@ -72,5 +72,14 @@ function refuseBrace(part: string, start: number): void {
 }
 
 function write(value: FactValue): string {
-  return value === null || Number.isNaN(value) ? '' : String(value);
+  return value === null || Number.isNaN(value) ? '' : shorten(String(value));
 }
+
+/** A file that holds something else altogether is one text that nobody could read, of any length. */
+function shorten(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest).replace(halved, '')}……` : text;
+}
+
+const longest = 500;
+/** The first half of a character that takes two units. */
+const halved = /[\ud800-\udbff]$/;

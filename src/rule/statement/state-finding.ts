@@ -2,6 +2,7 @@ import type { Source } from '../../text/source.ts';
 import type { FactValue } from '../../tree/facts/fact.ts';
 import { findAncestor } from '../../tree/find-ancestor.ts';
 import type { Form } from '../../tree/nodes.ts';
+import { remember } from '../../tree/remember.ts';
 import type { Spot } from '../../tree/spot.ts';
 import type { Place } from '../finding.ts';
 import type { Failure } from '../judge.ts';
@@ -36,10 +37,17 @@ export function stateFinding({ failure, others }: Statement, source: Source): Na
   return {
     finding,
     indicatorName: said.once ? '' : indicatorName(spot),
-    text: said.once ? '' : source.text.slice(place.start.offset, place.end.offset),
+    text: said.once ? '' : wordsAt(place, source),
     organisation: organisationOf(spot),
   };
 }
+
+/** The words complained of, or as many as tell them from others. */
+function wordsAt({ start, end }: Place, { text }: Source): string {
+  return text.slice(start.offset, Math.min(end.offset, start.offset + mostWords));
+}
+
+const mostWords = 10_000;
 
 function placeOfFailure({ spot, found }: Failure, source: Source): Place {
   return found.place ? placeAt(found.place, source) : placeOf(spot.node, source);
@@ -79,6 +87,13 @@ function indicatorName(spot: Spot): string {
 
 function organisationOf(spot: Spot): string {
   const form: Form | undefined = findAncestor(spot, 'form')?.node;
-  const organisation = form?.children.find(({ type }) => type === 'organisation');
+  return form === undefined ? '' : remember(organisations, form, () => nameOf(form));
+}
+
+/** A form without one would be searched to its end for each finding. */
+const organisations = new WeakMap<Form, string>();
+
+function nameOf(form: Form): string {
+  const organisation = form.children.find(({ type }) => type === 'organisation');
   return organisation && 'value' in organisation ? organisation.value : '';
 }
