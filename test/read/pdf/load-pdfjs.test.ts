@@ -16,6 +16,14 @@ describe('loading pdf.js', () => {
     expect(push.toString()).toContain('[native code]');
   });
 
+  test('leaves the package for drawing where it is', async () => {
+    const { getBuiltinModule } = process;
+    await loadPdfjs();
+    expect(process.getBuiltinModule).toBe(getBuiltinModule);
+    // With the package, pdf.js would have put its Path2D here.
+    expect(Reflect.get(globalThis, 'Path2D')).toBeUndefined();
+  });
+
   test('happens once', () => {
     expect(loadPdfjs()).toBe(loadPdfjs());
   });

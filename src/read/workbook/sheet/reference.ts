@@ -2,6 +2,17 @@ import type { Range } from './sheet.ts';
 
 /** Cell references as spreadsheets write them; rows and columns count from 0. */
 export const reference = {
+  /** The column of `B12`: 1. Its row is not looked at, since cells stand in their rows. */
+  columnOf(text: string): number | undefined {
+    let column = 0;
+    for (let i = 0; i < text.length; i++) {
+      const letter = text.charCodeAt(i) & ~0x20;
+      if (letter < 0x41 || letter > 0x5a) break;
+      column = column * 26 + letter - 0x40;
+    }
+    return column === 0 || column > 18_278 ? undefined : column - 1;
+  },
+
   /** `B12` is row 11, column 1; `$` is ignored. `null` when the text is no reference. */
   parse(text: string): { row: number; column: number } | null {
     const match = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/.exec(text);

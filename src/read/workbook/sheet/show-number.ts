@@ -1,4 +1,5 @@
 import { SSF } from '@e965/xlsx';
+import { showDecimal } from './show-decimal.ts';
 
 /**
  * A number as its cell shows it: `95%` for 0.95 with the format `0%`, `1,980.40` for 1980.4 with
@@ -10,7 +11,7 @@ import { SSF } from '@e965/xlsx';
 export function showNumber(value: number, format = 'General', startsIn1904 = false): string {
   const code = chineseFormat(format);
   if (code === 'General' || code === '@') return plainNumber(value);
-  const shown = formatNumber(code, value, startsIn1904)?.trim();
+  const shown = showDecimal(value, code) ?? formatNumber(code, value, startsIn1904)?.trim();
   // Many tables hide zeros by their format; what would hide anything else hides too much.
   return shown === undefined || (shown === '' && value !== 0) ? plainNumber(value) : shown;
 }

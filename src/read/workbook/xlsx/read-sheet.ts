@@ -63,7 +63,7 @@ function emptyCell({ t = 'n', s = '0' }: Attributes): CellContent {
 
 /** Some writers leave out where a cell or a row stands: then it follows the one before. */
 function columnOf({ r }: Attributes): number | undefined {
-  return r === undefined ? undefined : reference.parse(r)?.column;
+  return r === undefined ? undefined : reference.columnOf(r);
 }
 
 function emptyRow({ r, hidden, ht }: Attributes, previous: number): SheetRow {
