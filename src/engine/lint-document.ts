@@ -1,5 +1,6 @@
 import type { Reader } from '../read/reader.ts';
 import type { Problem } from '../report/reporter.ts';
+import { askedRules } from '../rule/asked-rules.ts';
 import type { Finding } from '../rule/finding.ts';
 import type { ActiveRule } from '../rule/rule.ts';
 import { run } from '../rule/run.ts';
@@ -16,23 +17,28 @@ export interface LintedDocument {
   warnings: string[];
   /** Absent when the document could not be read. */
   source?: Source;
+  /** Which of the watched rules something in the document concerns, by id; absent where none are watched. */
+  asked?: string[];
 }
 
 /**
  * Checks one document. Never throws for a bad document.
  *
  * @param fileName decides the format where the content does not
+ * @param watched rules of which it is to be told whether they were asked
  */
 export async function lintDocument(
   bytes: Uint8Array,
   fileName: string,
   rules: readonly ActiveRule[],
   readers: readonly Reader[],
+  watched: readonly ActiveRule[] = [],
 ): Promise<LintedDocument> {
   const { root, ...rest } = await parseDocument(bytes, fileName, readers);
   if (!root) return { findings: [], ...rest };
   try {
-    return { findings: run(root, rules), ...rest, source: root.source };
+    const asked = watched.length > 0 && { asked: askedRules(root, watched) };
+    return { findings: run(root, rules), ...rest, source: root.source, ...asked };
   } catch (error) {
     const problems = [...rest.problems, explainFailure(error)];
     return { ...rest, findings: [], problems, source: root.source };

@@ -14,6 +14,8 @@ export interface LintSetup {
   settings: Settings[];
   /** Whether reports show code frames, so that the text must come along. */
   needsText: boolean;
+  /** Ids of rules of which each file tells whether it concerns them. */
+  watched?: readonly string[];
 }
 
 /** One file to check. */
@@ -27,12 +29,17 @@ export interface LintTask {
 }
 
 /** What comes back, as JSON text: cheap between threads, and it holds on to no document. */
-export type LintedTask = Pick<FileResult, 'findings' | 'problems' | 'warnings'> & { text?: string };
+export type LintedTask = Pick<FileResult, 'findings' | 'problems' | 'warnings'> & {
+  text?: string;
+  /** Of the watched rules those that the file concerns. */
+  asked?: string[];
+};
 
 /** Makes the function that checks one file after another in one thread. */
 export function makeLinter({
   settings,
   needsText,
+  watched = [],
 }: LintSetup): (task: LintTask) => Promise<string> {
   const plugins = [builtin];
   const readers = readersOf(plugins);
@@ -42,11 +49,13 @@ export function makeLinter({
   return async (task) => {
     const bytes = task.bytes ?? readInput(task.path);
     if (!(bytes instanceof Uint8Array)) return answer({ findings: [], problems: [bytes] });
+    const rules = rulesOf(task.settings);
     const { source, ...found } = await lintDocument(
       bytes,
       task.path,
-      rulesOf(task.settings),
+      rules,
       readers,
+      rules.filter(({ rule }) => watched.includes(rule.id)),
     );
     return answer({ ...found, ...(needsText && source && { text: source.text }) });
   };

@@ -10,9 +10,9 @@ export interface MessageCounts {
 
 export function countMessages(results: readonly FileResult[]): MessageCounts {
   const counts: MessageCounts = { fatal: 0, error: 0, warning: 0, info: 0 };
-  for (const { findings, problems, warnings } of results) {
+  for (const { findings, problems, warnings = [], notices = [] } of results) {
     counts.fatal += problems.length;
-    counts.warning += warnings?.length ?? 0;
+    counts.warning += warnings.length + notices.length;
     for (const finding of findings) counts[finding.severity]++;
   }
   return counts;

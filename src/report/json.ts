@@ -20,6 +20,7 @@ function fileOf(result: FileResult, rules: Report['rules']) {
     messages: [
       ...result.problems.map(fatalMessage),
       ...(result.warnings ?? []).map(fileWarning),
+      ...(result.notices ?? []).map(notice),
       ...result.findings.map((finding) => messageOf(finding, rules.get(finding.ruleId))),
     ],
     suppressedMessages: [],
@@ -33,15 +34,15 @@ function fileOf(result: FileResult, rules: Report['rules']) {
 }
 
 function fatalMessage(problem: Problem) {
-  return {
-    ruleId: null,
-    fatal: true,
-    severity: 2,
-    message: problem.message,
-    line: problem.line ?? 1,
-    column: problem.column ?? 1,
-    how: problem.how,
-  };
+  return { ruleId: null, fatal: true, severity: 2, ...wordsOf(problem) };
+}
+
+function notice(problem: Problem) {
+  return { ruleId: null, severity: 1, ...wordsOf(problem) };
+}
+
+function wordsOf({ message, line = 1, column = 1, how }: Problem) {
+  return { message, line, column, how };
 }
 
 function fileWarning(message: string) {

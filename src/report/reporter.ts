@@ -31,6 +31,8 @@ export interface FileResult {
   problems: Problem[];
   /** What of the file could not be read, or not for certain: sentences; they count as warnings. */
   warnings?: string[];
+  /** What of a configuration never applied; they count as warnings. The file is no document then. */
+  notices?: Problem[];
   /** Present only when the report shows code frames. */
   source?: Source;
 }

@@ -39,6 +39,18 @@ describe('lintFiles', () => {
     expect(await lintFiles(tasks, setup, { threads: 2 })).toEqual(alone);
   });
 
+  test('tells which watched rules some file concerned, whatever the number of threads', async () => {
+    const watched = ['target/no-empty', 'form/no-unread'];
+    for (const threads of [1, 2]) {
+      const linted = await lintFiles(tasks, { ...setup, watched }, { threads, workerUrl });
+      expect(new Set(linted.map(({ asked }) => asked?.join()))).toEqual(
+        new Set(['target/no-empty']),
+      );
+    }
+    const [unwatched] = await lintFiles(tasks.slice(0, 1), setup, { threads: 1 });
+    expect(unwatched).not.toHaveProperty('asked');
+  });
+
   test('each file has its own settings', async () => {
     const [path = ''] = paths;
     const [checked, unchecked] = await lintFiles(

@@ -11,6 +11,7 @@ export const lintOptions = {
   quiet: { type: 'boolean', short: 'q' },
   verbose: { type: 'boolean' },
   'stdin-filename': { type: 'string' },
+  'report-unused': { type: 'boolean' },
   'print-config': { type: 'string' },
   'print-source': { type: 'string' },
 } as const satisfies OptionsConfig;

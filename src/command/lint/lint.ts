@@ -16,6 +16,8 @@ import { planRun } from './plan-run.ts';
 import { printConfig } from './print-config.ts';
 import { printSource } from './print-source.ts';
 import { readGate } from './read-gate.ts';
+import type { findUnused } from './unused/find-unused.ts';
+import { watchedRules } from './unused/watched-rules.ts';
 import { writeReports } from './write-reports.ts';
 
 /**
@@ -42,10 +44,14 @@ export async function lint(args: string[], io: Io): Promise<number> {
   if (plan.steps.length === 0 && plan.skipped > 0)
     plan.steps.push(allSkipped(positionals, plan.skipped));
   tellIgnored(plan.ignored, io);
-  const checked = await checkPlan(plan, values.verbose ?? false, io);
-  const results = [...configResults(configs, io.folder), ...checked];
-  const shown = values.quiet ? results.map(errorsOnly) : results;
-  writeReports(shown, reports, values.verbose ?? false, io);
+  const verbose = values.verbose ?? false;
+  const reportsUnused = values['report-unused'] ?? false;
+  const watched = reportsUnused ? watchedRules(plan.seen) : [];
+  const checked = await checkPlan(plan, { needsText: verbose, watched }, io);
+  const unused = reportsUnused ? await unusedResults(plan.seen, checked.asked, io.folder) : [];
+  const results = [...configResults(configs, io.folder), ...unused, ...checked.results];
+  const shown = values.quiet ? results.filter(({ notices }) => !notices).map(errorsOnly) : results;
+  writeReports(shown, reports, verbose, io);
   return exitCode(results, gate);
 }
 
@@ -61,4 +67,9 @@ function allSkipped(paths: readonly string[], count: number): FileResult {
 
 function errorsOnly(result: FileResult): FileResult {
   return { ...result, findings: result.findings.filter(({ severity }) => severity === 'error') };
+}
+
+/** Loads YAML: only runs that ask for it wait. */
+async function unusedResults(...usage: Parameters<typeof findUnused>): Promise<FileResult[]> {
+  return (await import('./unused/find-unused.ts')).findUnused(...usage);
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { AppliedConfig } from '../../config/apply-config.ts';
 import type { Settings } from '../../config/config.ts';
 import type { Configs } from '../../config/open-configs.ts';
 import type { FoundFile } from '../../engine/input/find-files.ts';
@@ -15,6 +16,15 @@ export interface Plan {
   ignored: string[];
   /** How many files found in folders it leaves out. */
   skipped: number;
+  /** Every file that was found, left out or not. */
+  seen: SeenFile[];
+}
+
+export interface SeenFile {
+  /** Absolute. */
+  path: string;
+  config: AppliedConfig;
+  isChecked: boolean;
 }
 
 export interface Step {
@@ -28,7 +38,7 @@ export async function planRun(
   folder: string,
   configs: Configs,
 ): Promise<Plan> {
-  const plan: Plan = { steps: [], settings: [], ignored: [], skipped: 0 };
+  const plan: Plan = { steps: [], settings: [], ignored: [], skipped: 0, seen: [] };
   for (const one of found) {
     if ('problem' in one) plan.steps.push(resultOf(one.filePath, one.problem));
     else await addFile(plan, one, configs);
@@ -47,6 +57,7 @@ async function addFile(
 ): Promise<void> {
   const config = await configs.of(path);
   const isLeftOut = config.isIgnored(path) || !(isNamed || config.isWanted(path));
+  if (isLeftOut) plan.seen.push({ path, config, isChecked: false });
   if (!isLeftOut) await addTask(plan, filePath, path, configs);
   else if (isNamed) plan.ignored.push(filePath);
   else plan.skipped++;
@@ -59,7 +70,9 @@ async function addTask(
   configs: Configs,
   bytes?: Uint8Array,
 ): Promise<void> {
-  const settings = (await configs.of(path)).settingsOf(path);
+  const config = await configs.of(path);
+  plan.seen.push({ path, config, isChecked: true });
+  const settings = config.settingsOf(path);
   if (!plan.settings.includes(settings)) plan.settings.push(settings);
   const task = { path, settings: plan.settings.indexOf(settings), ...(bytes && { bytes }) };
   plan.steps.push({ filePath, task });

@@ -21,8 +21,8 @@ export const stylish: Reporter = {
   },
 };
 
-function hasMessages({ findings, problems, warnings = [] }: FileResult): boolean {
-  return findings.length + problems.length + warnings.length > 0;
+function hasMessages({ findings, problems, warnings = [], notices = [] }: FileResult): boolean {
+  return findings.length + problems.length + warnings.length + notices.length > 0;
 }
 
 function blockOf(
@@ -31,14 +31,16 @@ function blockOf(
   options: ReportOptions,
   colours: Colours,
 ): string {
-  const { problems, findings, warnings = [] } = result;
+  const { problems, findings, warnings = [], notices = [] } = result;
   const rows = [
-    ...problems.map((problem) => problemRow(problem, colours)),
+    ...problems.map((problem) => problemRow(problem, colours.red('无法检查'), colours)),
+    ...notices.map((one) => problemRow(one, colours.yellow(severityWords.warning), colours)),
     ...warnings.map((warning) => ['', colours.yellow(severityWords.warning), visible(warning), '']),
     ...findings.map((finding) => findingRow(finding, colours)),
   ];
   const details = [
     ...problems.map((problem) => indent(problem.frame ?? '', 4)),
+    ...notices.map(({ frame = '' }) => (options.verbose ? indent(frame, 4) : '')),
     ...warnings.map(() => ''),
     ...findings.map((finding) => detailsOf(finding, result, report, options)),
   ];
@@ -49,10 +51,10 @@ function blockOf(
   return [colours.underline(visible(result.filePath)), ...lines].join('\n').trimEnd();
 }
 
-function problemRow(problem: Problem, colours: Colours): string[] {
+function problemRow(problem: Problem, level: string, colours: Colours): string[] {
   const place = problem.line === undefined ? '' : `${problem.line}:${problem.column ?? 1}`;
   const message = visible(`${problem.message}（${problem.how}）`);
-  return [colours.dim(place), colours.red('无法检查'), message, ''];
+  return [colours.dim(place), level, message, ''];
 }
 
 function findingRow(finding: Finding, colours: Colours): string[] {

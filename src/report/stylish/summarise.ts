@@ -5,7 +5,7 @@ import type { Report } from '../reporter.ts';
 /** The last line: how many files and what was found. */
 export function summarise(report: Report, colours: ReturnType<typeof pc.createColors>): string {
   const { fatal, error, warning, info } = countMessages(report.results);
-  const files = `${report.results.length} 个文件`;
+  const files = `${report.results.filter(({ notices }) => !notices).length} 个文件`;
   const total = error + warning + info;
   if (total + fatal === 0) return colours.green(`✔ 已检查 ${files}，没有发现问题`);
   const unusable =

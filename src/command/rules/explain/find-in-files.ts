@@ -18,8 +18,8 @@ export async function findInFiles(
   const configs = openConfigs({ ...known, folder: io.folder, isOff: false, extra: [] });
   const plan = await planRun(await findInputs(paths, io), io.folder, configs);
   const settings = plan.settings.map((each) => only(rules, each));
-  const checked = await checkPlan({ ...plan, settings }, true, io);
-  return [...configResults(configs, io.folder), ...checked];
+  const { results } = await checkPlan({ ...plan, settings }, { needsText: true }, io);
+  return [...configResults(configs, io.folder), ...results];
 }
 
 /** A rule that is off is asked all the same: someone wants to know what it would say. */
