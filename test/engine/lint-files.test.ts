@@ -42,7 +42,11 @@ describe('lintFiles', () => {
   test('tells which watched rules some file concerned, whatever the number of threads', async () => {
     const watched = ['target/no-empty', 'form/no-unread'];
     for (const threads of [1, 2]) {
-      const linted = await lintFiles(tasks, { ...setup, watched }, { threads, workerUrl });
+      const linted = await lintFiles(
+        tasks.slice(0, 15),
+        { ...setup, watched },
+        { threads, workerUrl },
+      );
       expect(new Set(linted.map(({ asked }) => asked?.join()))).toEqual(
         new Set(['target/no-empty']),
       );
