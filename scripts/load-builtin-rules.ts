@@ -1,15 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import fastGlob from 'fast-glob';
 import { verbs } from '../src/check/verbs.ts';
+import type { Ahead } from '../src/rule/ahead/ahead.ts';
 import { loadPack, type Pack, type PackFile } from '../src/rule/load/load-pack.ts';
 
 /**
  * Everything in rules/, checked.
  *
+ * @param ahead is asked for each condition and pattern
  * @throws {Error} with all faults of the rules
  */
-export async function loadBuiltinRules(): Promise<Pack> {
-  const base = { verbs, lexicons: [], catalogs: [], bases: [], conditions: [] };
+export async function loadBuiltinRules(ahead?: Ahead): Promise<Pack> {
+  const base = { ahead, verbs, lexicons: [], catalogs: [], bases: [], conditions: [] };
   const pack = loadPack(await readRules(), base);
   if (pack.faults.size > 0) throw new Error(describeFaults(pack));
   return pack;

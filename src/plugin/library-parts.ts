@@ -9,5 +9,6 @@ export function libraryParts(plugins: readonly Plugin[]): LibraryParts {
     catalogs: plugins.flatMap(({ catalogs = [] }) => catalogs),
     bases: plugins.flatMap(({ bases = [] }) => bases),
     conditions: plugins.flatMap(({ conditions = [] }) => conditions),
+    ahead: plugins.find(({ ahead }) => ahead !== undefined)?.ahead,
   };
 }

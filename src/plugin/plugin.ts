@@ -1,6 +1,7 @@
 import type { Verb } from '../check/verb/verb.ts';
 import type { Reader } from '../read/reader.ts';
 import type { Reporter } from '../report/reporter.ts';
+import type { Ahead } from '../rule/ahead/ahead.ts';
 import type { Severity } from '../rule/finding.ts';
 import type { Basis, Lexicon, NamedCondition, RuleDefinition } from '../rule/rule.ts';
 import type { Catalog } from '../tree/catalog.ts';
@@ -14,6 +15,8 @@ export interface Plugin {
   bases?: readonly Basis[];
   conditions?: readonly NamedCondition[];
   verbs?: readonly Verb[];
+  /** What of its rules has been compiled ahead of time; of built-in rules only. */
+  ahead?: Ahead;
   readers?: readonly Reader[];
   reporters?: readonly Reporter[];
   /** Severities by rule id, by preset name. */

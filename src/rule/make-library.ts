@@ -2,14 +2,20 @@ import type { Verb } from '../check/verb/verb.ts';
 import type { Catalog } from '../tree/catalog.ts';
 import type { Fact, FactContext, Facts } from '../tree/facts/fact.ts';
 import type { NodeType } from '../tree/nodes.ts';
-import { remember } from '../tree/remember.ts';
+import type { Ahead } from './ahead/ahead.ts';
 import { compileExpression, type Expression } from './expression.ts';
 import { scopeOf } from './language/scope.ts';
 import type { Basis, Lexicon, Library, NamedCondition } from './rule.ts';
 
 /** What a library is made of; of two things with one name the later counts. */
-export interface LibraryParts {
+export interface LibraryParts extends WordParts {
   verbs: readonly Verb[];
+  /** What has been compiled ahead of time; nothing by default. */
+  ahead?: Ahead | undefined;
+}
+
+/** What a folder of rules may bring besides its rules. */
+export interface WordParts {
   lexicons: readonly Lexicon[];
   catalogs: readonly Catalog[];
   bases: readonly Basis[];
@@ -18,7 +24,7 @@ export interface LibraryParts {
 
 /** @param catalog the name of the one to check all forms against */
 export function makeLibrary(
-  { verbs, lexicons, catalogs, bases, conditions }: LibraryParts,
+  { verbs, lexicons, catalogs, bases, conditions, ahead = nothing }: LibraryParts,
   catalog: string | null = null,
 ): Library {
   return {
@@ -28,28 +34,42 @@ export function makeLibrary(
     catalog,
     bases: new Map(bases.map((basis) => [basis.key, basis])),
     conditions: factsByType(conditions),
+    ahead,
   };
 }
+
+const nothing: Ahead = { conditions: new Map(), patterns: new Set() };
 
 function factsByType(conditions: readonly NamedCondition[]): Library['conditions'] {
   const byType: Partial<Record<NodeType, Facts>> = {};
   for (const condition of conditions) {
-    byType[condition.of] = { ...byType[condition.of], [condition.name]: factOf(condition) };
+    const before = byType[condition.of] ?? {};
+    const index = Object.keys(before).length;
+    const bit = index < 32 ? 1 << index : 0;
+    byType[condition.of] = { ...before, [condition.name]: factOf(condition, bit) };
   }
   return byType;
 }
 
-/** Compiled when it is first read: conditions may build on each other. */
-function factOf({ title, of, holds }: NamedCondition): Fact {
-  const compiled = new WeakMap<FactContext, Expression>();
+/**
+ * Compiled when it is first read: conditions may build on each other. What came out is kept in a bit
+ * of the spot; the few that get no bit of their own (of one type more than 32) are worked out each time.
+ */
+function factOf({ title, of, holds }: NamedCondition, bit: number): Fact {
+  let known: { context: FactContext; expression: Expression } | null = null;
   return {
     type: 'boolean',
     description: title,
     read(spot, context) {
-      const expression = remember(compiled, context, () =>
-        compileExpression(holds, scopeOf([of], context), context as Library),
-      );
-      return expression.evaluate(spot, {});
+      if (known?.context !== context) {
+        const expression = compileExpression(holds, scopeOf([of], context), context as Library);
+        known = { context, expression };
+      }
+      if ((spot.asked & bit) !== 0) return (spot.held & bit) !== 0;
+      const isHeld = known.expression.evaluate(spot, {});
+      spot.asked |= bit;
+      if (isHeld) spot.held |= bit;
+      return isHeld;
     },
   };
 }

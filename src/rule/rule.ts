@@ -1,6 +1,7 @@
 import type { Verb } from '../check/verb/verb.ts';
 import type { FactContext } from '../tree/facts/fact.ts';
 import type { NodeType } from '../tree/nodes.ts';
+import type { Ahead } from './ahead/ahead.ts';
 import type { Field, Severity } from './finding.ts';
 
 /** A rule that can run: what its file says and the words it was written against. Plain data; {@link run} compiles it. */
@@ -81,6 +82,7 @@ export interface Library extends FactContext {
   verbs: ReadonlyMap<string, Verb>;
   lexicons: ReadonlyMap<string, Lexicon>;
   bases: ReadonlyMap<string, Basis>;
+  ahead: Ahead;
 }
 
 /** A word list of `rules/lexicons/`. */

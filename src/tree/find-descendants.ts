@@ -1,7 +1,7 @@
 import { descendantTypes } from './descendant-types.ts';
-import type { Node, NodeOf, NodeType } from './nodes.ts';
+import type { NodeOf, NodeType } from './nodes.ts';
 import { remember } from './remember.ts';
-import { type Spot, spotOf } from './spot.ts';
+import type { Spot } from './spot.ts';
 
 /**
  * Everything of one type below a spot, in document order. Looks only where the type can stand. Below
@@ -22,13 +22,8 @@ function look<T extends NodeType>(spot: Spot, type: T): Spot<NodeOf<T>>[] {
 }
 
 function collect<T extends NodeType>(spot: Spot, type: T, found: Spot<NodeOf<T>>[]): void {
-  if (!('children' in spot.node)) return;
-  const children: readonly Node[] = spot.node.children;
-  for (const child of children) {
-    const isDeeper = descendantTypes[child.type].has(type);
-    if (!isDeeper && child.type !== type) continue;
-    const below = spotOf(child, spot);
-    if (child.type === type) found.push(below as Spot<NodeOf<T>>);
-    if (isDeeper) collect(below, type, found);
+  for (const child of spot.below) {
+    if (child.node.type === type) found.push(child as Spot<NodeOf<T>>);
+    if (descendantTypes[child.node.type].has(type)) collect(child, type, found);
   }
 }

@@ -4,10 +4,15 @@ import type { Node } from './nodes.ts';
 export interface Spot<N extends Node = Node> {
   readonly node: N;
   readonly parent: Spot | null;
+  /** The spots of its children, in order; each node below a root has one spot in a run. */
+  readonly below: readonly Spot[];
   /** What has been worked out about this spot, by key. */
   readonly memo: Map<unknown, unknown>;
   /** What expressions see of it, and for whom that was made. Not in `memo`: millions are asked for. */
   view: { readonly owner: object } | null;
+  /** Which named conditions have been asked of it, and which of them hold: a bit each. */
+  asked: number;
+  held: number;
 }
 
 export function spotOf<N extends Node>(node: N, parent: Spot | null): Spot<N> {
@@ -22,17 +27,36 @@ class NodeSpot<N extends Node> implements Spot<N> {
   declare readonly node: N;
   declare readonly parent: Spot | null;
   declare view: { readonly owner: object } | null;
+  declare asked: number;
+  declare held: number;
   declare private known: Map<unknown, unknown> | null;
+  declare private children: readonly Spot[] | null;
 
   constructor(node: N, parent: Spot | null) {
     this.node = node;
     this.parent = parent;
     this.view = null;
+    this.asked = 0;
+    this.held = 0;
     this.known = null;
+    this.children = null;
   }
 
   get memo(): Map<unknown, unknown> {
     this.known ??= new Map();
     return this.known;
   }
+
+  get below(): readonly Spot[] {
+    this.children ??= spotsBelow(this);
+    return this.children;
+  }
 }
+
+function spotsBelow(parent: Spot): readonly Spot[] {
+  if (!('children' in parent.node)) return none;
+  const nodes: readonly Node[] = parent.node.children;
+  return nodes.map((node) => spotOf(node, parent));
+}
+
+const none: readonly Spot[] = [];

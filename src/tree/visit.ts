@@ -8,7 +8,5 @@ export function visit(root: Root, callback: (spot: Spot) => void): void {
 
 function descend(spot: Spot, callback: (spot: Spot) => void): void {
   callback(spot);
-  if (!('children' in spot.node)) return;
-  const children: readonly Node[] = spot.node.children;
-  for (const child of children) descend(spotOf(child, spot), callback);
+  for (const child of spot.below) descend(child, callback);
 }

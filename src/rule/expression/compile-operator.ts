@@ -1,4 +1,5 @@
 import type { Evaluate, Frame } from './compile-ast.ts';
+import { equal } from './equal.ts';
 import { type Ast, partsOf } from './expression-ast.ts';
 
 /** An operator of a checked expression; its operands are of types that go together. */
@@ -31,14 +32,6 @@ const operators: Readonly<Record<string, (a: never, b: never) => unknown>> = {
   '%': (a: number, b: number) => a % b,
   in: (a: unknown, list: unknown[]) => list.some((item) => equal(a, item)),
 };
-
-function equal(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (Array.isArray(a) && Array.isArray(b)) {
-    return a.length === b.length && a.every((item, i) => equal(item, b[i]));
-  }
-  return typeof a !== typeof b && Number(a) === Number(b);
-}
 
 function add(a: unknown, b: unknown): unknown {
   if (Array.isArray(a) && Array.isArray(b)) return [...a, ...b];

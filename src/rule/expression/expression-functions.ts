@@ -26,7 +26,7 @@ export function expressionFunctions(library: Library): readonly ExpressionFuncti
       description: '含有符合模式（RE2 正则表达式）的文字',
       refersTo: 'pattern',
       returns: 'bool',
-      compile: (pattern) => compilePattern(pattern).test,
+      compile: (pattern) => compilePattern(pattern, library.ahead).test,
     },
     {
       name: 'hasWord',

@@ -26,7 +26,7 @@ export function verbScope(scope: Scope, library: Library): VerbScope {
       return (spot) => expression().evaluate(spot, {});
     },
     pattern(text) {
-      const pattern = lazily(() => compilePattern(text));
+      const pattern = lazily(() => compilePattern(text, library.ahead));
       return { find: (value) => pattern().find(value) };
     },
     words: (name) => wordsOf(name, library),

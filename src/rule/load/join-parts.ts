@@ -1,12 +1,13 @@
-import type { LibraryParts } from '../make-library.ts';
+import type { LibraryParts, WordParts } from '../make-library.ts';
 
 /** The parts of a library with those of a pack after them. */
-export function joinParts(base: LibraryParts, words: Omit<LibraryParts, 'verbs'>): LibraryParts {
+export function joinParts(base: LibraryParts, words: WordParts): LibraryParts {
   return {
     verbs: base.verbs,
     lexicons: [...base.lexicons, ...words.lexicons],
     catalogs: [...base.catalogs, ...words.catalogs],
     bases: [...base.bases, ...words.bases],
     conditions: [...base.conditions, ...words.conditions],
+    ahead: base.ahead,
   };
 }

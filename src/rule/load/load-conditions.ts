@@ -5,7 +5,7 @@ import type { YamlFile } from '../../yaml/parse-yaml.ts';
 import { compileExpression } from '../expression.ts';
 import { scopeOf } from '../language/scope.ts';
 import { suggest } from '../language/suggest.ts';
-import { type LibraryParts, makeLibrary } from '../make-library.ts';
+import { type LibraryParts, makeLibrary, type WordParts } from '../make-library.ts';
 import type { NamedCondition } from '../rule.ts';
 import { collectFaults, type FaultCollector } from './collect-faults.ts';
 import { joinParts } from './join-parts.ts';
@@ -16,7 +16,7 @@ import { joinParts } from './join-parts.ts';
  */
 export function loadConditions(
   file: YamlFile,
-  words: Omit<LibraryParts, 'verbs'> & { conditions: NamedCondition[] },
+  words: WordParts & { conditions: NamedCondition[] },
   base: LibraryParts,
 ): Fault[] {
   const collector = collectFaults(file);

@@ -2,7 +2,7 @@ import { Ajv } from 'ajv';
 import type { Fault } from '../../yaml/fault.ts';
 import { faultAt } from '../../yaml/fault-at.ts';
 import type { YamlFile } from '../../yaml/parse-yaml.ts';
-import { type LibraryParts, makeLibrary } from '../make-library.ts';
+import { type LibraryParts, makeLibrary, type WordParts } from '../make-library.ts';
 import type { RuleDefinition } from '../rule.ts';
 import { isWordPath } from './is-word-path.ts';
 import { joinParts } from './join-parts.ts';
@@ -19,7 +19,7 @@ export interface PackFile {
 }
 
 /** What a folder of YAML rules holds. */
-export interface Pack extends Omit<LibraryParts, 'verbs'> {
+export interface Pack extends WordParts {
   rules: readonly RuleDefinition[];
   /** By rule id. */
   examples: ReadonlyMap<string, Examples>;

@@ -4,13 +4,13 @@ import { checkSchema } from '../../yaml/check-schema.ts';
 import type { Fault } from '../../yaml/fault.ts';
 import { faultAt } from '../../yaml/fault-at.ts';
 import type { YamlFile } from '../../yaml/parse-yaml.ts';
-import type { LibraryParts } from '../make-library.ts';
+import type { LibraryParts, WordParts } from '../make-library.ts';
 import type { Basis, Lexicon } from '../rule.ts';
 import { isWordPath } from './is-word-path.ts';
 import { loadConditions } from './load-conditions.ts';
 import { wordSchemas } from './word-schemas.ts';
 
-type Words = { -readonly [K in keyof Omit<LibraryParts, 'verbs'>]: LibraryParts[K][number][] };
+type Words = { -readonly [K in keyof WordParts]: WordParts[K][number][] };
 
 /** The files of a pack that rules refer to, and what is wrong in them, by path. */
 export function loadWords(

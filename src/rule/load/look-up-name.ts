@@ -22,7 +22,7 @@ export function lookUpName(
 ): void {
   if (schema.refersTo === 'fact') resolvePath(text, scope);
   else if (schema.refersTo === 'lexicon') wordsOf(text, library);
-  else if (schema.refersTo === 'pattern') compilePattern(text);
+  else if (schema.refersTo === 'pattern') compilePattern(text, library.ahead);
   else if (schema.refersTo === 'condition') compileExpression(text, scope, library);
   else lookUpSelector(text, schema, scope);
 }

@@ -1,4 +1,4 @@
-import { compileExpression } from '../expression.ts';
+import { parseExpression } from '../expression/parse-expression.ts';
 import type { Scope } from '../language/scope.ts';
 import type { Library } from '../rule.ts';
 import { mutateExpression } from './mutate-expression.ts';
@@ -6,5 +6,5 @@ import type { TextChange } from './text-change.ts';
 
 /** A condition with one small change, in every way. */
 export function mutateCondition(text: string, scope: Scope, library: Library): TextChange[] {
-  return mutateExpression(text, compileExpression(text, scope, library).ast);
+  return mutateExpression(text, parseExpression(text, scope, library).ast);
 }

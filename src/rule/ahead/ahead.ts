@@ -1,0 +1,36 @@
+import type { FactContext } from '../../tree/facts/fact.ts';
+import type { Spot } from '../../tree/spot.ts';
+import type { Supplied } from '../language/path.ts';
+
+/**
+ * What of the built-in rules has been compiled ahead of time by `npm run generate`, so that a start
+ * parses no condition and running one costs no interpreter. Rules that are not in it run the same,
+ * only slower.
+ */
+export interface Ahead {
+  /** By {@link conditionKey}. */
+  conditions: Pick<ReadonlyMap<string, ConditionMaker>, 'get'>;
+  /** Patterns of RE2 that mean the same in JavaScript and cannot backtrack beyond a bound. */
+  patterns: Pick<ReadonlySet<string>, 'has'>;
+}
+
+/** Makes a condition out of what its names mean in a library. */
+export type ConditionMaker = (terms: Terms) => Condition;
+
+export type Condition = (spot: Spot, supplied: Supplied) => boolean;
+
+/** What the names in a condition mean. */
+export interface Terms {
+  context: FactContext;
+  /** How a fact of something that is there is read. */
+  fact(type: string, name: string): Read;
+  /** How anything else that stands first in a path is read: options, what a verb supplies. */
+  named(name: string): (spot: Spot, supplied: Supplied) => unknown;
+  /** A function of expressions, with its argument. */
+  call(name: string, argument: string): (text: string) => string | boolean;
+  /** Whether two values are equal as CEL has it. */
+  equal(one: unknown, other: unknown): boolean;
+}
+
+/** The subject is a spot or a measure. */
+export type Read = (subject: never, context: FactContext) => unknown;
