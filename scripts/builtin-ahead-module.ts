@@ -6,7 +6,7 @@ import { makeLibrary } from '../src/rule/make-library.ts';
 import type { Library } from '../src/rule/rule.ts';
 import type { FactType } from '../src/tree/facts/fact.ts';
 import type { NodeType } from '../src/tree/nodes.ts';
-import { isBounded } from './condition-code/is-bounded.ts';
+import { longestText } from './condition-code/longest-text.ts';
 import { writeCondition } from './condition-code/write-condition.ts';
 
 /**
@@ -23,7 +23,10 @@ export function builtinAheadModule(
   const entries = conditions
     .toSorted()
     .map((key) => `    [${JSON.stringify(key)}, ${makerOf(key, library)}],\n`);
-  const bounded = patterns.toSorted().filter(isBounded);
+  const native = patterns
+    .toSorted()
+    .map((pattern): [string, number] => [pattern, longestText(pattern)])
+    .filter(([, longest]) => longest > 0);
   return [
     '// Generated from rules/ by npm run generate. Do not edit.',
     '// @ts-nocheck -- checked as conditions, by the loader',
@@ -31,7 +34,7 @@ export function builtinAheadModule(
     '',
     'export const builtinAhead: Ahead = {',
     `  conditions: new Map([\n${entries.join('')}  ]),`,
-    `  patterns: new Set(${JSON.stringify(bounded)}),`,
+    `  patterns: new Map(${JSON.stringify(native)}),`,
     '};',
     '',
   ].join('\n');

@@ -14,7 +14,7 @@ export async function generateBuiltinRules(): Promise<Pack> {
   const patterns = new Set<string>();
   const pack = await loadBuiltinRules({
     conditions: { get: (key) => void conditions.add(key) },
-    patterns: { has: (pattern) => !patterns.add(pattern) },
+    patterns: { get: (pattern) => void patterns.add(pattern) },
   });
   await mkdir('src/generated', { recursive: true });
   await writeFile('src/generated/builtin-rules.ts', builtinRulesModule(pack));

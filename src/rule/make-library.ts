@@ -38,7 +38,7 @@ export function makeLibrary(
   };
 }
 
-const nothing: Ahead = { conditions: new Map(), patterns: new Set() };
+const nothing: Ahead = { conditions: new Map(), patterns: new Map() };
 
 function factsByType(conditions: readonly NamedCondition[]): Library['conditions'] {
   const byType: Partial<Record<NodeType, Facts>> = {};

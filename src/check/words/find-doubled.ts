@@ -10,7 +10,9 @@ export function findDoubled(
   text: string,
   exceptions: readonly string[],
 ): { from: number; to: number } | null {
-  for (let length = Math.min(longest, text.length >> 1); length >= shortest; length--) {
+  for (let lengths = repeatedAfter(text); lengths !== 0; ) {
+    const length = 31 - Math.clz32(lengths);
+    lengths ^= 1 << length;
     let same = 0;
     for (let second = length; second < text.length; second++) {
       const code = text.charCodeAt(second);
@@ -27,8 +29,40 @@ export function findDoubled(
 /** Of single characters nearly all may stand twice (局局 in 人社局局机关); 目的的, 标的的 are right. */
 const doubledParticle = /(?<![目标])的的(?!确)/;
 
-const shortest = 2;
 const longest = 24;
+
+/**
+ * The distances, a bit each, at which two neighbouring characters come again: what is doubled comes
+ * again at its own length. Most texts have none, and that takes one look at each character.
+ */
+function repeatedAfter(text: string): number {
+  let lengths = 0;
+  if (started > 1 << 29) restart();
+  const base = started;
+  started += text.length + longest;
+  for (let at = 0; at + 1 < text.length; at++) {
+    const slot = (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & 0xfff;
+    let before = (lastAt[slot] as number) - base;
+    earlier[at & 31] = before;
+    lastAt[slot] = base + at;
+    while (before >= 0 && at - before <= longest) {
+      if (at - before > 1) lengths |= 1 << (at - before);
+      before = earlier[before & 31] as number;
+    }
+  }
+  return lengths;
+}
+
+/** Where a pair of characters stood last, counted on from text to text so that nothing needs clearing. */
+const lastAt = new Int32Array(0x1000).fill(-longest);
+/** For each of the last places, where the same pair stood before. */
+const earlier = new Int32Array(32);
+let started = 0;
+
+function restart(): void {
+  lastAt.fill(-longest);
+  started = 0;
+}
 
 /** All words of tables are in the basic block. */
 function isHan(code: number): boolean {

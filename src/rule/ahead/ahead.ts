@@ -10,8 +10,8 @@ import type { Supplied } from '../language/path.ts';
 export interface Ahead {
   /** By {@link conditionKey}. */
   conditions: Pick<ReadonlyMap<string, ConditionMaker>, 'get'>;
-  /** Patterns of RE2 that mean the same in JavaScript and cannot backtrack beyond a bound. */
-  patterns: Pick<ReadonlySet<string>, 'has'>;
+  /** Patterns that the engine of JavaScript may run, with the longest text for which it may. */
+  patterns: Pick<ReadonlyMap<string, number>, 'get'>;
 }
 
 /** Makes a condition out of what its names mean in a library. */

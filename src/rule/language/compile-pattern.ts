@@ -4,6 +4,8 @@ import { rememberByText } from '../../text/remember-by-text.ts';
 import { remember } from '../../tree/remember.ts';
 import type { Ahead } from '../ahead/ahead.ts';
 import { Mistake } from '../mistake.ts';
+import { lazily } from './lazily.ts';
+import { nativePattern } from './native-pattern.ts';
 
 /** A pattern of a rule: it runs in time linear in the text. */
 export interface LinearPattern extends Pattern {
@@ -16,19 +18,26 @@ export interface LinearPattern extends Pattern {
  *   since they cannot run in linear time
  */
 export function compilePattern(pattern: string, { patterns }: Ahead): LinearPattern {
-  return remember(linearPatterns, pattern, () =>
-    patterns.has(pattern) ? bounded(new RegExp(pattern, 'u')) : linear(compile(pattern)),
-  );
+  return remember(linearPatterns, pattern, () => {
+    const longest = patterns.get(pattern);
+    if (longest === undefined) return linear(compile(pattern));
+    return either(
+      nativePattern(pattern),
+      lazily(() => linear(compile(pattern))),
+      longest,
+    );
+  });
 }
 
 const linearPatterns = new Map<string, LinearPattern>();
 
-/** The engine of JavaScript is ten times as fast. */
-function bounded(compiled: RegExp): LinearPattern {
+/** The engine of JavaScript, some ten times as fast, where that is known to take few steps. */
+function either(native: RegExp, slow: () => LinearPattern, longest: number): LinearPattern {
   return {
-    test: (text) => compiled.test(text),
+    test: (text) => (text.length > longest ? slow().test(text) : native.test(text)),
     find(text) {
-      const found = compiled.exec(text);
+      if (text.length > longest) return slow().find(text);
+      const found = native.exec(text);
       return found && { from: found.index, to: found.index + found[0].length };
     },
   };

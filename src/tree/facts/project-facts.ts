@@ -1,6 +1,7 @@
 import { plain } from '../../text/plain.ts';
 import { findChild } from '../find-child.ts';
 import type { Indicator, Project } from '../nodes.ts';
+import { remember } from '../remember.ts';
 import type { Spot } from '../spot.ts';
 import { defineFacts } from './define-facts.ts';
 import type { Facts } from './fact.ts';
@@ -12,12 +13,12 @@ export const projectFacts: Facts = defineFacts<'project'>({
   series: {
     type: 'string',
     description: '项目名称，不含年份、批次和文号：同一项目各年的名称相同',
-    read: (spot) => nameOfSeries(nameOf(spot)),
+    read: (spot) => remember(spot.memo, nameOfSeries, () => nameOfSeries(nameOf(spot))),
   },
   kind: {
     type: 'string',
     description: '项目名称，不含地名、校名、年份、批次和文号：同一项目在各地的名称相同',
-    read: (spot) => nameOfKind(nameOf(spot)),
+    read: (spot) => remember(spot.memo, nameOfKind, () => nameOfKind(nameOf(spot))),
   },
   year: {
     type: 'number',
@@ -27,16 +28,17 @@ export const projectFacts: Facts = defineFacts<'project'>({
   demands: {
     type: 'string',
     description: '各指标的名称和指标值（先看年度），连成一串，用来比较',
-    read: ({ node }) =>
-      node.children
-        .filter((child): child is Indicator => child.type === 'indicator')
-        .map(demandOf)
-        .join('\n'),
+    read: ({ node, memo }) =>
+      remember(memo, demandOf, () => node.children.filter(isIndicator).map(demandOf).join('\n')),
   },
 });
 
 function nameOf(spot: Spot<Project>): string {
   return findChild(spot, 'projectName')?.node.value ?? '';
+}
+
+function isIndicator(node: { type: string }): node is Indicator {
+  return node.type === 'indicator';
 }
 
 function lastYear(name: string): number {
