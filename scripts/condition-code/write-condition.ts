@@ -8,7 +8,7 @@ import { writePart } from './write-part.ts';
  * A checked condition as JavaScript: the text of a `ConditionMaker`.
  *
  *   value.plain() == ''
- *   ({ context: c, fact, named, call, equal }) => {
+ *   ({ context: c, fact, named, call, equal, size }) => {
  *     const k0 = fact("target","value"), k1 = call("plain","");
  *     return (s, g) => k1(k0(s, c)) === "";
  *   }
@@ -24,5 +24,5 @@ export function writeCondition(ast: Ast, scope: Scope): string {
   const constants = [...draft.constants].map(([made, name]) => `${name} = ${made}`);
   const before = constants.length === 0 ? '' : `const ${constants.join(', ')}; `;
   const body = writeBody(code, draft.scratch.count);
-  return `({ context: c, fact, named, call, equal }) => { ${before}return (s, g) => ${body}; }`;
+  return `({ context: c, fact, named, call, equal, size }) => { ${before}return (s, g) => ${body}; }`;
 }

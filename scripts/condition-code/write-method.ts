@@ -16,7 +16,7 @@ export function writeMethod(
   write: Write,
 ): Part {
   const self = write(receiver, draft);
-  if (name === 'size') return { code: `${counted(self)}.length`, type: 'int' };
+  if (name === 'size') return { code: counted(self), type: 'int' };
   const [first] = parameters;
   const method = textMethods[name];
   if (method && first) {
@@ -36,7 +36,7 @@ const textMethods: Readonly<Record<string, string>> = {
 
 /** Texts are counted by characters. */
 function counted({ code, type }: Part): string {
-  return type === 'string' ? `[...${code}]` : code;
+  return type === 'string' ? `size(${code})` : `${code}.length`;
 }
 
 function writeMacro(

@@ -49,8 +49,6 @@ export const agreeWithSiblings = defineVerb<Options>({
       count: { type: 'number', description: '其他数值的个数' },
     },
   },
-  // Hardly any value has such a number alone.
-  isCheap: true,
   compile({ among, unit, factor }, scope) {
     const readGroup = among.map((fact) => scope.fact(fact));
     const keyOf = (spot: Spot) => readGroup.map((fact) => String(fact(spot))).join('\n');

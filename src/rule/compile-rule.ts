@@ -74,8 +74,14 @@ function firstCheck(musts: readonly CompiledMust[]): Check | null {
   if (!musts.every(({ isCheap }) => isCheap)) return null;
   const [only, ...others] = musts.map(({ check }) => check);
   if (only && others.length === 0) return only;
-  return (spot, memory) =>
-    musts.map(({ check }) => check(spot, memory)).find(({ holds }) => !holds) ?? passed;
+  const checks = musts.map(({ check }) => check);
+  return (spot, memory) => {
+    for (const check of checks) {
+      const outcome = check(spot, memory);
+      if (!outcome.holds) return outcome;
+    }
+    return passed;
+  };
 }
 
 interface Around {
@@ -131,8 +137,11 @@ const rank: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2
 
 function compileWhen(text: string | undefined, scope: () => Scope, library: Library): Condition {
   if (text === undefined) return () => true;
-  const expression = lazily(() => compileExpression(text, scope(), library));
-  return (spot, supplied) => expression().evaluate(spot, supplied);
+  let ask: Condition = (spot, supplied) => {
+    ask = compileExpression(text, scope(), library).evaluate;
+    return ask(spot, supplied);
+  };
+  return (spot, supplied) => ask(spot, supplied);
 }
 
 function mentions(text: string | undefined, name: string): boolean {

@@ -19,21 +19,24 @@ export function judge(
   failures: Failure[],
 ): void {
   // Hardly any node fails, and most checks cost less than most conditions.
-  if (rule.first?.(spot, memory).holds || !rule.when(spot, {})) return;
+  if (rule.first?.(spot, memory).holds || !rule.when(spot, nothing)) return;
   let check: Check | null = null;
   let outcome: Outcome | null = null;
   let said: Set<Found> | null = null;
   for (const one of rule.cases) {
-    if (!one.looksAtFound && !one.when(spot, {})) continue;
+    if (!one.looksAtFound && !one.when(spot, nothing)) continue;
     // Cases that share a check share what it has found.
     if (outcome === null || one.check !== check) outcome = one.check(spot, memory);
     check = one.check;
     for (const found of outcome.holds ? [] : outcome.found) {
       said ??= new Set();
-      if (said.has(found) || (one.looksAtFound && !one.when(spot, found.values ?? {}))) continue;
+      if (said.has(found) || (one.looksAtFound && !one.when(spot, found.values ?? nothing)))
+        continue;
       said.add(found);
       failures.push({ rule, case: one, spot, found });
     }
     if (!one.looksAtFound) return;
   }
 }
+
+const nothing = {};

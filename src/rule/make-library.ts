@@ -51,6 +51,8 @@ function factsByType(conditions: readonly NamedCondition[]): Library['conditions
   return byType;
 }
 
+const unsupplied = {};
+
 /**
  * Compiled when it is first read: conditions may build on each other. What came out is kept in a bit
  * of the spot; the few that get no bit of their own (of one type more than 32) are worked out each time.
@@ -66,7 +68,7 @@ function factOf({ title, of, holds }: NamedCondition, bit: number): Fact {
         known = { context, expression };
       }
       if ((spot.asked & bit) !== 0) return (spot.held & bit) !== 0;
-      const isHeld = known.expression.evaluate(spot, {});
+      const isHeld = known.expression.evaluate(spot, unsupplied);
       spot.asked |= bit;
       if (isHeld) spot.held |= bit;
       return isHeld;

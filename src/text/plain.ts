@@ -9,8 +9,17 @@ const unimportant =
  * space and punctuation. Signs that carry meaning (%, ≥, numbers' points and signs) stay.
  */
 export function plain(text: string): string {
-  return isPlain(text) ? text : makePlain(text);
+  if (isPlain(text)) return text;
+  if (text !== last) {
+    made = makePlain(text);
+    last = text;
+  }
+  return made;
 }
+
+/** Several rules in turn ask about the same long text. */
+let last = '';
+let made = '';
 
 const makePlain = rememberByText((text) => foldWidth(text).toLowerCase().replace(unimportant, ''));
 

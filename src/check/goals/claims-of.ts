@@ -14,7 +14,7 @@ export function claimsOf(goal: string): Claim[] {
     if (measure.kind !== 'number' || measure.unit === null || measure.per.length > 0) continue;
     // 十三项 in the title of a document is no promise.
     if (!/\d/.test(measure.text)) continue;
-    const before = lastClause.exec(goal.slice(0, measure.from))?.[0] ?? '';
+    const before = goal.slice(clauseStart(goal, measure.from), measure.from);
     const noun = foldWidth(before).replace(tail, '');
     if (noun.length < shortest) continue;
     const from = measure.from - before.length;
@@ -24,6 +24,14 @@ export function claimsOf(goal: string): Claim[] {
 }
 
 const shortest = 3;
-const lastClause = /[^\s，。；、：！？,;:!?.．（()）“”\d％%]*$/;
+
+/** Where the clause begins that ends at an offset. Backwards: a pattern would try from each character. */
+function clauseStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && !boundary.test(text.charAt(start - 1))) start--;
+  return start;
+}
+
+const boundary = /[\s，。；、：！？,;:!?.．（()）“”\d％%]/;
 const tail =
   /(?:目标任务|目标|任务|指标|预计|计划|力争|确保|保证|实现|完成|累计|合计|总计|共计|控制|保持|提高|提升|增加|达到|超过|均|都|应|要|需|共|将|达|到|至|为|在|是|约)+$/;

@@ -30,6 +30,8 @@ export interface Terms {
   call(name: string, argument: string): (text: string) => string | boolean;
   /** Whether two values are equal as CEL has it. */
   equal(one: unknown, other: unknown): boolean;
+  /** How many characters a text has. */
+  size(text: string): number;
 }
 
 /** The subject is a spot or a measure. */

@@ -1,6 +1,7 @@
 import { factsInScope } from '../../tree/facts/facts-in-scope.ts';
 import { measureFacts } from '../../tree/facts/measure-facts.ts';
 import type { NodeType } from '../../tree/nodes.ts';
+import { countCharacters } from '../expression/count-characters.ts';
 import { equal } from '../expression/equal.ts';
 import { expressionFunctions } from '../expression/expression-functions.ts';
 import type { Path } from '../language/path.ts';
@@ -30,6 +31,7 @@ export function termsOf(scope: Scope, library: Library): Terms {
       return called.compile(argument);
     },
     equal,
+    size: countCharacters,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Supplied } from '../language/path.ts';
 import type { Scope } from '../language/scope.ts';
 import { compileMacro } from './compile-macro.ts';
 import { compileOperator } from './compile-operator.ts';
+import { countCharacters } from './count-characters.ts';
 import type { Ast } from './expression-ast.ts';
 import type { ExpressionFunction } from './expression-functions.ts';
 import type { Views } from './views.ts';
@@ -98,6 +99,6 @@ const textMethods: ReadonlySet<string> = new Set(['contains', 'startsWith', 'end
 function sizeOf(value: Evaluate): Evaluate {
   return (frame) => {
     const counted = value(frame) as string | unknown[];
-    return BigInt(typeof counted === 'string' ? [...counted].length : counted.length);
+    return BigInt(typeof counted === 'string' ? countCharacters(counted) : counted.length);
   };
 }

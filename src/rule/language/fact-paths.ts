@@ -31,9 +31,10 @@ function factPath(
   tables: ReadonlyMap<string, Facts>,
   context: FactContext,
 ): Path {
-  const [first] = [...tables.values()].map((facts) => facts[name] as Fact);
+  const [first, ...others] = [...tables.values()].map((facts) => facts[name] as Fact);
   const oneOf = first && valuesOf(first, context);
-  if (first && tables.size === 1) return { type, oneOf, read: (spot) => first.read(spot, context) };
+  if (first && others.every(({ read }) => read === first.read))
+    return { type, oneOf, read: (spot) => first.read(spot, context) };
   return {
     type,
     oneOf,

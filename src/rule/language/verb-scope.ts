@@ -18,12 +18,16 @@ export function verbScope(scope: Scope, library: Library): VerbScope {
     context: library,
     fact(path) {
       const { read } = resolvePath(path, scope);
-      return (spot) => read(spot, {});
+      return (spot) => read(spot, nothing);
     },
     find: (selector) => finder(selector, library),
     condition(text) {
-      const expression = lazily(() => compileExpression(text, scope, library));
-      return (spot) => expression().evaluate(spot, {});
+      let ask = (spot: Spot): boolean => {
+        const { evaluate } = compileExpression(text, scope, library);
+        ask = (each) => evaluate(each, nothing);
+        return ask(spot);
+      };
+      return (spot) => ask(spot);
     },
     pattern(text) {
       const pattern = lazily(() => compilePattern(text, library.ahead));
@@ -32,6 +36,8 @@ export function verbScope(scope: Scope, library: Library): VerbScope {
     words: (name) => wordsOf(name, library),
   };
 }
+
+const nothing = {};
 
 function finder(text: string, library: Library): (spot: Spot) => Spot[] {
   const { types, matches } = compileSelector(text, library);

@@ -30,9 +30,17 @@ export function compileSelector(text: string, context: FactContext): CompiledSel
   return {
     types: [...new Set(alternatives.map(({ type }) => type))],
     isTrivial: parsed.every((steps) => steps.length === 1 && steps[0]?.tests.length === 0),
-    matches: (spot) =>
-      alternatives.some(({ type, matches }) => spot.node.type === type && matches(spot)),
+    matches: anyOf(alternatives),
   };
+}
+
+function anyOf(alternatives: readonly { type: NodeType; matches: Matcher }[]): Matcher {
+  const [only, ...others] = alternatives;
+  if (only && others.length === 0) {
+    return (spot) => spot.node.type === only.type && only.matches(spot);
+  }
+  return (spot) =>
+    alternatives.some(({ type, matches }) => spot.node.type === type && matches(spot));
 }
 
 function nodeType({ text, start, end }: Word): NodeType {
@@ -78,6 +86,8 @@ function chainOf(
         ? childOf(types[i + 1], above)
         : below(types[i + 1], above);
     if (tests.length === 0) return standsBelow;
+    const [only] = tests;
+    if (only && tests.length === 1) return (spot) => only(spot) && standsBelow(spot);
     return (spot) => tests.every((test) => test(spot)) && standsBelow(spot);
   }, always);
 }
@@ -118,6 +128,9 @@ function testOf({ fact, operator, value }: Test, type: NodeType, context: FactCo
   }
   refuseValue(known, value, context);
   const isEqual = operator === '=';
+  if (known.type === 'string') {
+    return (spot) => (known.read(spot, context) === value.text) === isEqual;
+  }
   return (spot) => (String(known.read(spot, context)) === value.text) === isEqual;
 }
 

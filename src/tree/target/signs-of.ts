@@ -1,3 +1,4 @@
+import { rememberByText } from '../../text/remember-by-text.ts';
 import { eachDescendant } from '../each-descendant.ts';
 import type { Form, Target } from '../nodes.ts';
 import { remember } from '../remember.ts';
@@ -40,10 +41,10 @@ interface Use {
  * Words that differ only by what they are said of are one writing: 不少于 of things, 不低于 of rates.
  * 控制在, 达到 are verbs rather than signs.
  */
-function writingOf(sign: string): string {
+const writingOf = rememberByText((sign) => {
   if (/^[^\u4e00-\u9fa5]{1,2}$/.test(sign)) return sign;
   return writings.find(([pattern]) => pattern.test(sign))?.[1] ?? '';
-}
+});
 
 const writings: readonly (readonly [pattern: RegExp, writing: string])[] = [
   [/等于/, '大于等于'],
