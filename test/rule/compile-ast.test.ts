@@ -1,6 +1,10 @@
 import { fc, test } from '@fast-check/vitest';
 import { Environment } from '@marcbachmann/cel-js';
 import { describe, expect } from 'vitest';
+import { writeCondition } from '../../scripts/condition-code/write-condition.ts';
+import type { ConditionMaker } from '../../src/rule/ahead/ahead.ts';
+import { termsOf } from '../../src/rule/ahead/terms-of.ts';
+import { parseExpression } from '../../src/rule/expression/parse-expression.ts';
 import { compileExpression } from '../../src/rule/expression.ts';
 import { type Options, scopeOf } from '../../src/rule/language/scope.ts';
 import type { Spot } from '../../src/tree/spot.ts';
@@ -26,7 +30,7 @@ interface Values {
   words: string[];
 }
 
-function ours(text: string, { a, b, x, y, p, words }: Values): boolean {
+function ours(text: string, { a, b, x, y, p, words }: Values): boolean[] {
   const options: Options = {
     a: { type: 'string', value: a },
     b: { type: 'string', value: b },
@@ -35,12 +39,12 @@ function ours(text: string, { a, b, x, y, p, words }: Values): boolean {
     p: { type: 'boolean', value: p },
     words: { type: 'list<string>', value: words },
   };
-  const { evaluate } = compileExpression(
-    text,
-    scopeOf(['indicator'], library, { options }),
-    library,
-  );
-  return evaluate(spot as Spot, {});
+  const scope = scopeOf(['indicator'], library, { options });
+  const { evaluate } = compileExpression(text, scope, library);
+  const code = writeCondition(parseExpression(text, scope, library).ast, scope);
+  const written = new Function(`return ${code}`)() as ConditionMaker;
+  const terms = termsOf(scope, library);
+  return [evaluate(spot as Spot, {}), written(terms)(spot as Spot, {})];
 }
 
 const text = fc.oneof(
@@ -110,7 +114,8 @@ describe('compiled conditions', () => {
   test.prop([condition, values], { numRuns: 1000 })(
     'mean what CEL says they mean',
     (expression, given) => {
-      expect(ours(expression, given), expression).toBe(judge.evaluate(expression, { ...given }));
+      const meant = judge.evaluate(expression, { ...given });
+      expect(ours(expression, given), expression).toEqual([meant, meant]);
     },
   );
 });
