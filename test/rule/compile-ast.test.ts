@@ -42,6 +42,7 @@ function ours(text: string, { a, b, x, y, p, words }: Values): boolean[] {
   const scope = scopeOf(['indicator'], library, { options });
   const { evaluate } = compileExpression(text, scope, library);
   const code = writeCondition(parseExpression(text, scope, library).ast, scope);
+  // oxlint-disable-next-line typescript/no-implied-eval -- what the generator writes, run as it will be
   const written = new Function(`return ${code}`)() as ConditionMaker;
   const terms = termsOf(scope, library);
   return [evaluate(spot as Spot, {}), written(terms)(spot as Spot, {})];

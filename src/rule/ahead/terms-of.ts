@@ -7,7 +7,7 @@ import { expressionFunctions } from '../expression/expression-functions.ts';
 import type { Path } from '../language/path.ts';
 import type { Scope } from '../language/scope.ts';
 import type { Library } from '../rule.ts';
-import type { Read, Terms } from './ahead.ts';
+import type { Terms } from './ahead.ts';
 
 /** What conditions in this scope mean by their names. */
 export function termsOf(scope: Scope, library: Library): Terms {
@@ -15,7 +15,7 @@ export function termsOf(scope: Scope, library: Library): Terms {
     context: library,
     fact(type, name) {
       const facts = type === 'measure' ? measureFacts : factsInScope(type as NodeType, library);
-      return known(facts[name], `${type}.${name}`).read as Read;
+      return known(facts[name], `${type}.${name}`).read;
     },
     named(name) {
       const { type, read }: Path = known(scope.names[name], name);
