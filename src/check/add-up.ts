@@ -1,5 +1,6 @@
 import { sourceNames } from '../tree/facts/source-names.ts';
 import { findAncestor } from '../tree/find-ancestor.ts';
+import { findChildren } from '../tree/find-children.ts';
 import type { Amount, Form, NodeType } from '../tree/nodes.ts';
 import type { Spot } from '../tree/spot.ts';
 import { type Sum, sumUp } from './sums/sum-up.ts';
@@ -98,7 +99,9 @@ function sameSource(spots: readonly Spot[], { source }: Amount): Amount[] {
 function isLump({ node, parent }: Spot): boolean {
   const { source, value } = node as Amount;
   if (source !== 'total' || value === '' || parent?.node.type !== 'funding') return false;
-  return parent.node.children.every((other) => other === node || other.value === '');
+  return findChildren(parent, 'amount').every(
+    ({ node: other }) => other === node || other.value === '',
+  );
 }
 
 /** One wrong row puts out the total and its source alike: said once. */

@@ -27,6 +27,23 @@ export function readHeading(text: string): ColumnField | undefined {
   return fields.get(words) ?? fields.get(words.replace(/[（(][^（）()]*[）)]/g, ''));
 }
 
+/** The field that words name which mean something only below another heading, such as 年度 below 指标值. */
+export function readSubheading(text: string): ColumnField | undefined {
+  return subheadings.get(text.replace(/\s|[（(][^（）()]*[）)]/g, ''));
+}
+
+const subheadings = new Map<string, ColumnField>([
+  ['中期', 'period'],
+  ['中长期', 'period'],
+  ['长期', 'period'],
+  ['实施期', 'period'],
+  ['实施周期', 'period'],
+  ['年度', 'annual'],
+  ['当年', 'annual'],
+  ['本年', 'annual'],
+  ['本年度', 'annual'],
+]);
+
 /** With room for spaces and brackets; most cells are long texts, which need no closer look. */
 const longestHeading = 40;
 
@@ -42,6 +59,7 @@ const headings: Record<ColumnField, string[]> = {
     '基层预算单位',
     '项目单位',
     '实施单位',
+    '项目实施单位',
   ],
   total: [
     '总计',
@@ -90,6 +108,12 @@ const headings: Record<ColumnField, string[]> = {
     '指标值（长期）',
     '指标值(长期)',
     '中期指标值',
+    '中期目标值',
+    '中长期指标值',
+    '长期指标值',
+    '实施期指标值',
+    '实施期目标值',
+    '实施周期绩效指标值',
     '实施周期',
   ],
   annual: [
@@ -102,9 +126,36 @@ const headings: Record<ColumnField, string[]> = {
     '计划指标值',
     '预期当年实现值',
     '年初指标值',
+    '年初目标值',
+    '年度绩效指标值',
+    '绩效指标值',
+    '预期指标值',
+    '预期目标值',
+    '预期值',
+    '当年指标值',
+    '本年指标值',
+    '本年度指标值',
+    '指标目标值',
   ],
-  comparator: ['指标符号', '符号', '比较符号', '计算符号', '指标性质', '指标方向'],
-  unit: ['计量单位', '度量单位', '指标单位'],
+  comparator: [
+    '指标符号',
+    '符号',
+    '比较符号',
+    '计算符号',
+    '运算符号',
+    '指标性质',
+    '绩效指标性质',
+    '指标方向',
+  ],
+  unit: [
+    '计量单位',
+    '度量单位',
+    '指标单位',
+    '绩效度量单位',
+    '绩效计量单位',
+    '指标值单位',
+    '指标计量单位',
+  ],
   aside: [
     '权重',
     '指标权重',
@@ -123,7 +174,35 @@ const headings: Record<ColumnField, string[]> = {
     '指标说明',
     '指标内容解释',
     '偏差原因分析及改进措施',
+    '偏差原因分析',
     '偏差原因',
+    '未完成原因分析',
+    '未完成原因及改进措施',
+    '年度实际值',
+    '全年实际完成值',
+    '实际完成指标值',
+    '执行率',
+    '完成率',
+    '评分规则',
+    '评分依据',
+    '指标类型',
+    '指标属性',
+    '指标方向性',
+    '指标来源',
+    '指标值来源',
+    '指标值确定依据',
+    '指标值设定依据',
+    '指标设定依据',
+    '数据来源',
+    '佐证资料',
+    '历史指标值',
+    '上年指标值',
+    '上年实际值',
+    '上年完成值',
+    '近两年指标值',
+    '前年',
+    '上年',
+    '权重（%）',
     '备注',
     '说明',
   ],

@@ -2,12 +2,14 @@ import type { SourceText } from '../text/source-text.ts';
 import { readAcrossBreak } from './page-breaks.ts';
 import { isSamePreamble, type Preamble, readPreamble } from './preamble.ts';
 import type { FormRecord, RowRecord } from './record.ts';
+import { yearOf } from './year-of.ts';
 
 /** Takes what a layout finds, in reading order, and makes forms of it. */
 export interface FormCollector {
   /** Whether the line was part of a preamble: title, organisation, money unit. */
   addPreamble(line: SourceText): boolean;
-  addHeading(heading: { start: number; end: number; value: string }): void;
+  /** @returns whether it is the first of its form; the others are repeated by pages. */
+  addHeading(heading: { start: number; end: number; value: string }): boolean;
   addRow(row: RowRecord): void;
   /** The row added last, to be filled further; `undefined` at the top of a form or page. */
   lastRow(): RowRecord | undefined;
@@ -71,6 +73,7 @@ export function collectForms(
       form.headings++;
       if (form.headings > 1) noteBreak(form, spanOf(heading), heading.value);
       grow(form, heading.end);
+      return form.headings === 1;
     },
     addRow(row) {
       const form = current(row.start);
@@ -120,11 +123,6 @@ function openForm(
     repeats: [],
     unread: preamble?.surplus ?? [],
   };
-}
-
-function yearOf(title: string): number | null {
-  const match = /(20\d\d)\s*年/.exec(title);
-  return match === null ? null : Number(match[1]);
 }
 
 function mergePreambles(first: Preamble, second: Preamble): Preamble {

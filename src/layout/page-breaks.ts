@@ -1,4 +1,5 @@
 import { SourceText } from '../text/source-text.ts';
+import { continueIndicators } from './continue-indicators.ts';
 import type { FormRecord, RowRecord } from './record.ts';
 
 /**
@@ -10,6 +11,7 @@ import type { FormRecord, RowRecord } from './record.ts';
 export function readAcrossBreak(form: FormRecord, row: RowRecord): boolean {
   const previous = form.rows.at(-1);
   if (previous === undefined) return false;
+  if (row.categories !== undefined) return continueIndicators(form, previous, row);
   if (rowKey(previous) === rowKey(row)) {
     previous.repeatedAt.push(row.start);
     const value = row.name?.value ?? '';

@@ -1,5 +1,6 @@
 import type { ColumnField } from '../glossary/headings.ts';
 import { SourceText } from '../text/source-text.ts';
+import { type Categories, readCategories } from './categories.ts';
 import type { IndicatorRecord } from './record.ts';
 
 /**
@@ -8,44 +9,35 @@ import type { IndicatorRecord } from './record.ts';
  *   产出指标 数量指标 指标1：培训人数 ≥ 200 人
  *   ^ level1 ^ level2         ^ name ^ annual, out of three cells
  *
- * A category left blank is that of the indicator above: the cell is merged.
- *
- * @param above the indicator before it in the same project
- * @returns `null` for a row that holds no indicator, such as an unused line of the form
+ * @param above the categories that hold for the row above
+ * @returns the categories that hold for this row; `indicator` is `null` for a row that holds none, such
+ *   as an unused line of the form
  */
 export function readIndicatorRow(
   cells: ReadonlyMap<ColumnField, SourceText>,
-  above: IndicatorRecord | undefined,
-): IndicatorRecord | null {
-  const name = withoutNumber(cells.get('indicatorName') ?? null);
+  above: Categories,
+): { indicator: IndicatorRecord | null; categories: Categories } {
+  const categories = readCategories(cells, above);
+  const name = nameIn(cells.get('indicatorName'));
   const period = cells.get('period') ?? null;
   const annual = joinValue(cells);
-  if ((name === null || name.value === '') && period === null && annual === null) return null;
-  const level1 = cells.get('level1') ?? null;
-  const level2 = cells.get('level2') ?? null;
-  return {
+  if (name === null && period === null && annual === null) return { indicator: null, categories };
+  const { level1, level2 } = categories;
+  const isOwn1 = level1 !== undefined && level1 !== above.level1;
+  const isOwn2 = level2 !== undefined && level2 !== above.level2;
+  const indicator: IndicatorRecord = {
     ordinal: null,
-    level1,
-    level2,
+    level1: isOwn1 ? level1 : null,
+    level2: isOwn2 ? level2 : null,
     name,
     period,
     annual,
-    inherited: inherit(level1, level2, above),
+    inherited: {
+      ...(level1 !== undefined && !isOwn1 && { level1 }),
+      ...(level2 !== undefined && !isOwn2 && { level2 }),
+    },
   };
-}
-
-function inherit(
-  level1: SourceText | null,
-  level2: SourceText | null,
-  above: IndicatorRecord | undefined,
-): IndicatorRecord['inherited'] {
-  const inherited: IndicatorRecord['inherited'] = {};
-  const level1Above = above?.level1 ?? above?.inherited.level1;
-  const level2Above = above?.level2 ?? above?.inherited.level2;
-  if (level1 === null && level1Above !== undefined) inherited.level1 = level1Above;
-  if (level1 === null && level2 === null && level2Above !== undefined)
-    inherited.level2 = level2Above;
-  return inherited;
+  return { indicator, categories };
 }
 
 /** Sign, number and unit may stand in three columns; 定性 and 定量 are no signs. */
@@ -59,9 +51,10 @@ function joinValue(cells: ReadonlyMap<ColumnField, SourceText>): SourceText | nu
   return SourceText.join(parts.sort((a, b) => a.start - b.start));
 }
 
-/** Forms number the lines of each category: `指标1：`. */
-function withoutNumber(name: SourceText | null): SourceText | null {
-  if (name === null) return null;
-  const length = /^指标\s*\d+\s*[：:]\s*/.exec(name.value)?.[0].length ?? 0;
-  return name.slice(length).trim();
+/** Forms number the lines of each category, `指标1：`, and leave dots where there may be more. */
+function nameIn(cell: SourceText | undefined): SourceText | null {
+  if (cell === undefined || /^[.．…。·\s]*$/.test(cell.value)) return null;
+  const length = /^指标\s*\d+\s*(?:[：:、.．]\s*|$)/.exec(cell.value)?.[0].length ?? 0;
+  const name = cell.slice(length).trim();
+  return name.value === '' ? null : name;
 }

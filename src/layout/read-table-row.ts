@@ -1,8 +1,9 @@
+import { grandTotalWords } from '../glossary/form-words.ts';
 import type { ColumnField } from '../glossary/headings.ts';
 import type { Row } from '../grid/grid.ts';
-import { dropMarkup, joinLines } from '../grid/repairs.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { FundingSource } from '../tree/nodes.ts';
+import { cellsByField } from './cells-by-field.ts';
 import type { FormCollector } from './collect-forms.ts';
 import type { Columns } from './columns.ts';
 import { readIndicatorRow } from './read-indicator-row.ts';
@@ -17,21 +18,27 @@ export function readTableRow(
   row: Row,
   columns: Columns | undefined,
 ): void {
-  const fields = columns?.fields ?? [];
-  const cells = cellsByField(row, fields);
-  const hasOwnColumns = fields.includes('indicatorName');
+  const cells = columns === undefined ? noCells : cellsByField(row, columns.byField);
+  const hasOwnColumns = columns?.byField.has('indicatorName') ?? false;
   const last = hasOwnColumns ? collector.lastRow() : undefined;
-  if (last?.indicatorRows !== undefined && isFurtherIndicator(cells, last)) {
-    const indicator = readIndicatorRow(cells, last.indicatorRows.at(-1));
-    if (indicator !== null) last.indicatorRows.push(indicator);
+  if (last !== undefined && last.name !== null && isFurtherIndicator(cells, last)) {
+    addFurtherIndicator(last, cells);
     collector.stretchLastRow(spanOfRow(row).end);
   } else if (cells.size > 0) {
     collector.addRow(recordOf(row, cells, hasOwnColumns));
   }
-  const unplaced = cells.size === 0 ? row.cells : row.cells.slice(fields.length);
+  const unplaced = cells.size === 0 ? row.cells : row.cells.slice(columns?.width);
   for (const cell of unplaced) {
     if (cell.text.value.trim() !== '') collector.addUnread(cell.text.trim());
   }
+}
+
+const noCells: ReadonlyMap<ColumnField, SourceText> = new Map();
+
+function addFurtherIndicator(last: RowRecord, cells: ReadonlyMap<ColumnField, SourceText>): void {
+  const { indicator, categories } = readIndicatorRow(cells, last.categories ?? {});
+  last.categories = categories;
+  if (indicator !== null) last.indicatorRows = [...(last.indicatorRows ?? []), indicator];
 }
 
 /** From the first to the last character of a row. */
@@ -40,21 +47,13 @@ export function spanOfRow(row: Row): { start: number; end: number } {
   return { start: filled[0]?.start ?? 0, end: filled.at(-1)?.end ?? 0 };
 }
 
-function cellsByField(row: Row, fields: Columns['fields']): Map<ColumnField, SourceText> {
-  const cells = new Map<ColumnField, SourceText>();
-  fields.forEach((field, i) => {
-    const text = row.cells[i]?.text;
-    if (field === null || text === undefined) return;
-    const clean = dropMarkup(joinLines(text).trim());
-    if (clean.value !== '') cells.set(field, clean);
-  });
-  return cells;
-}
-
 /** The name is blank, since its cell is merged, or an export prints it again on every row. */
 function isFurtherIndicator(cells: ReadonlyMap<ColumnField, SourceText>, last: RowRecord): boolean {
   const name = cells.get('name');
-  if (name === undefined) return !fundingSources.some((source) => cells.has(source));
+  if (name === undefined) {
+    const isTotal = grandTotalWords.test(last.name?.value ?? '');
+    return !isTotal && !fundingSources.some((source) => cells.has(source));
+  }
   return (
     cells.has('indicatorName') &&
     name.value === last.name?.value &&
@@ -68,7 +67,7 @@ function recordOf(
   cells: ReadonlyMap<ColumnField, SourceText>,
   hasOwnColumns: boolean,
 ): RowRecord {
-  const indicator = hasOwnColumns ? readIndicatorRow(cells, undefined) : null;
+  const { indicator, categories } = readIndicatorRow(cells, {});
   return {
     kind: 'project',
     ...spanOfRow(row),
@@ -78,7 +77,8 @@ function recordOf(
     amounts: amountsOf(cells),
     goal: cells.get('goal') ?? null,
     indicators: cells.get('indicators') ?? null,
-    ...(indicator === null ? {} : { indicatorRows: [indicator] }),
+    ...(hasOwnColumns && { categories }),
+    ...(hasOwnColumns && indicator !== null && { indicatorRows: [indicator] }),
     repeatedAt: [],
     inferred: [],
   };

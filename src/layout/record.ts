@@ -1,5 +1,6 @@
 import type { SourceText } from '../text/source-text.ts';
 import type { FundingSource } from '../tree/nodes.ts';
+import type { Categories } from './categories.ts';
 
 /** One form as its layout read it: every cell by its meaning, no text inside a cell understood yet. */
 export interface FormRecord {
@@ -36,6 +37,8 @@ export interface RowRecord {
   indicators: SourceText | null;
   /** Indicators that a layout has found in columns of their own; instead of `indicators`. */
   indicatorRows?: IndicatorRecord[];
+  /** What holds for the next of them. */
+  categories?: Categories;
   /** Offsets where a page break printed the row again. */
   repeatedAt: number[];
   /** Offset of an equal row before it that no page break explains. */
@@ -53,7 +56,7 @@ export interface IndicatorRecord {
   period: SourceText | null;
   annual: SourceText | null;
   /** Categories that stand in a merged cell above and hold for this indicator too. */
-  inherited: { level1?: SourceText; level2?: SourceText };
+  inherited: Categories;
 }
 
 /** What a page break printed again: title and headings, or the row that it cut. */

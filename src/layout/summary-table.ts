@@ -1,8 +1,9 @@
-import { footerWords, pageNumberWords } from '../glossary/form-words.ts';
+import { annexWords, footerWords, pageNumberWords } from '../glossary/form-words.ts';
 import type { Cell, Grid, Row } from '../grid/grid.ts';
 import { collectForms, type FormCollector } from './collect-forms.ts';
 import { type Columns, readColumns } from './columns.ts';
 import { decideKinds } from './decide-kinds.ts';
+import { goesOn } from './goes-on.ts';
 import type { Layout } from './layout.ts';
 import { noteRepeatedRows } from './note-repeated-rows.ts';
 import { readTableRow, spanOfRow } from './read-table-row.ts';
@@ -11,24 +12,28 @@ import type { FormRecord } from './record.ts';
 /** 项目支出绩效目标表: one row a project, or a row for each of its indicators in columns of their own. */
 export const summaryTable: Layout = {
   name: 'summary-table',
-  recognise: (grid) =>
-    grid.rows.some((row, i) => readColumns(row, grid.rows[i + 1]) !== null) ? 0.9 : 0,
+  recognise: (grid) => (grid.rows.some((_, i) => readColumns(grid.rows, i) !== null) ? 0.9 : 0),
   collect,
 };
 
 function collect(grid: Grid): FormRecord[] {
   const collector = collectForms('summary-table', 'summaryTable');
   let columns: Columns | undefined;
+  let table: number | null = null;
   for (let i = 0; i < grid.rows.length; i++) {
     const row = grid.rows[i] as Row;
     const filled = row.cells.filter((cell) => cell.text.value.trim() !== '');
     if (filled.length === 0) continue;
-    const heading = readColumns(row, grid.rows[i + 1]);
+    const isNewTable = row.table !== null && row.table !== table;
+    table = row.table ?? table;
+    const heading = readColumns(grid.rows, i);
     if (heading !== null) {
       columns = heading;
       i += heading.height - 1;
       addHeading(collector, grid.rows.slice(i + 1 - heading.height, i + 1), heading);
     } else if (!isAroundTable(collector, filled)) {
+      if (isNewTable && columns !== undefined && !goesOn(grid.rows, i, columns))
+        columns = undefined;
       readTableRow(collector, row, row.table === null ? undefined : columns);
     }
   }
@@ -45,16 +50,12 @@ function addHeading(collector: FormCollector, rows: readonly Row[], columns: Col
   const cells = rows.flatMap((row) => row.cells.map((cell) => cell.text.trim()));
   const words = cells.filter((cell) => cell.value !== '').map((cell) => cell.value);
   const spans = rows.map(spanOfRow);
-  collector.addHeading({
+  const isFirst = collector.addHeading({
     start: spans[0]?.start ?? 0,
     end: spans.at(-1)?.end ?? 0,
     value: words.join(' '),
   });
-  rows[0]?.cells.forEach((cell, i) => {
-    if (columns.fields[i] === null && cell.text.value.trim() !== '') {
-      collector.addUnread(cell.text.trim());
-    }
-  });
+  for (const heading of isFirst ? columns.unknown : []) collector.addUnread(heading);
 }
 
 /** Titles, page numbers, notes and signatures: what stands above, between and below the rows. */
@@ -62,6 +63,7 @@ function isAroundTable(collector: FormCollector, filled: readonly Cell[]): boole
   const [first, ...others] = filled;
   const words = first?.text.value.trim() ?? '';
   if (pageNumberWords.test(words) || footerWords.test(words)) return true;
+  if (others.length === 0 && annexWords.test(words)) return true;
   if (first === undefined || others.length > 3 || !collector.addPreamble(first.text)) return false;
   for (const { text } of others) if (!collector.addPreamble(text)) collector.addUnread(text.trim());
   return true;

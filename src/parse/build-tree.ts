@@ -4,6 +4,7 @@ import type { SourceText } from '../text/source-text.ts';
 import type { Form, MoneyUnit, Organisation, Repeat, Root, Title, Unread } from '../tree/nodes.ts';
 import { place } from '../tree/place.ts';
 import { buildRows } from './build-rows.ts';
+import { joinUnread } from './join-unread.ts';
 import { settle } from './settle.ts';
 import { spanOf } from './span.ts';
 
@@ -52,7 +53,7 @@ function buildForm(source: Source, record: FormRecord): Form {
       form,
       place<MoneyUnit>(source, { type: 'moneyUnit', ...spanOf(unit), value: unit.value }),
     );
-  for (const text of record.unread) settle(form, buildUnread(source, text));
+  for (const text of joinUnread(source, record.unread)) settle(form, buildUnread(source, text));
   for (const repeat of record.repeats) settle(form, buildRepeat(source, repeat));
   return form;
 }

@@ -39,7 +39,9 @@ function extractForm(form: Form): ExtractedForm {
 
 /** Above the table, or in a label of the project's form. */
 function moneyUnitOf(form: Form): string | null {
-  const places = [form, ...childrenOf(form, 'project')];
+  const projects = childrenOf(form, 'project');
+  const fundings = projects.flatMap((project) => childrenOf(project, 'funding'));
+  const places = [form, ...projects, ...fundings];
   return places.flatMap((place) => childrenOf(place, 'moneyUnit'))[0]?.value ?? null;
 }
 
@@ -90,7 +92,7 @@ function extractRow(
 }
 
 function amountOf(node: { children: Node[] }, source: FundingSource): string | null {
-  const amounts = childrenOf(node, 'funding').flatMap((funding) => funding.children);
+  const amounts = childrenOf(node, 'funding').flatMap((funding) => childrenOf(funding, 'amount'));
   const amount = amounts.find((candidate) => candidate.source === source);
   return amount === undefined ? null : formatAmount(amount.value);
 }

@@ -31,7 +31,7 @@ export const childTypes: { readonly [T in NodeType]: readonly ChildType<T>[] } =
   ],
   projectName: [],
   period: [],
-  funding: ['amount'],
+  funding: ['amount', 'moneyUnit', 'unread'],
   amount: [],
   goal: [],
   indicator: ['level1', 'level2', 'indicatorName', 'target'],

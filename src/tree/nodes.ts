@@ -122,7 +122,8 @@ export interface Period extends Placed {
 /** 资金: the amounts of one row. */
 export interface Funding extends Placed {
   type: 'funding';
-  children: Amount[];
+  /** In a form labels and values stand between the amounts. */
+  children: (Amount | MoneyUnit | Unread)[];
 }
 
 /** One amount. Present also when its cell is blank only where the form's own blank is meant (`value` ''). */

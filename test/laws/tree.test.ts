@@ -58,7 +58,9 @@ function withoutRepaired(text: string): string {
 }
 
 function amountsOf(node: { children: Node[] }): Amount[] {
-  return node.children.flatMap((child) => (child.type === 'funding' ? child.children : []));
+  return node.children.flatMap((child) =>
+    child.type === 'funding' ? child.children.filter((part) => part.type === 'amount') : [],
+  );
 }
 
 function rowDifference(project: Project): bigint {

@@ -1,23 +1,86 @@
-import type { FormField } from '../../glossary/form-labels.ts';
 import type { SourceText } from '../../text/source-text.ts';
-import type { FormRecord, IndicatorRecord, RowRecord } from '../record.ts';
+import type { Preamble } from '../preamble.ts';
+import type { FormRecord, RowRecord } from '../record.ts';
+import { yearOf } from '../year-of.ts';
+import { collectAmounts } from './collect-amounts.ts';
+import { fillRow } from './fill-row.ts';
+import type { IndicatorRow } from './read-form-indicators.ts';
 import type { LabelledValue } from './read-labels.ts';
 
 /** One declaration form while it is being read. */
 export interface Declaration {
   hasName(): boolean;
-  setTitle(title: SourceText): void;
-  setYear(year: number): void;
+  addPreamble(preamble: Preamble): void;
+  addYear(line: SourceText): void;
   addLabelled(labelled: LabelledValue): void;
-  addIndicator(indicator: IndicatorRecord, end: number): void;
-  lastIndicator(): IndicatorRecord | undefined;
+  addIndicators(row: IndicatorRow, end: number): void;
+  /** The categories that hold for the next row of indicators. */
+  categories(): IndicatorRow['categories'];
+  /** A heading of indicators: nothing above it holds below. */
+  startIndicators(): void;
   addUnread(text: SourceText): void;
   record(): FormRecord;
 }
 
 /** @param start offset of its first character */
 export function openDeclaration(start: number): Declaration {
-  const row: RowRecord = {
+  const row = newRow(start);
+  const form = newForm(start, row);
+  const amounts = collectAmounts();
+  let categories: IndicatorRow['categories'] = {};
+  const reach = (from: number, to: number) => {
+    if (row.start === -1) row.start = from;
+    row.end = Math.max(row.end, to);
+    form.end = Math.max(form.end, to);
+  };
+  const addUnread = (text: SourceText) => {
+    form.unread.push(text);
+    form.end = Math.max(form.end, text.end);
+  };
+  return {
+    hasName: () => row.name !== null,
+    addPreamble(preamble) {
+      form.title ??= preamble.title;
+      form.organisation ??= preamble.organisation;
+      form.moneyUnit ??= preamble.moneyUnit;
+      form.year ??= yearOf(preamble.title?.value ?? '');
+      form.end = Math.max(form.end, preamble.end);
+    },
+    addYear(line) {
+      form.year ??= yearOf(line.value);
+      form.end = Math.max(form.end, line.end);
+    },
+    addLabelled(labelled) {
+      const { label, values } = labelled;
+      const readTo = form.end;
+      reach(label.start, (values.at(-1) ?? label).end);
+      form.moneyUnit ??= [label, ...values].map(moneyUnitIn).find((unit) => unit !== null) ?? null;
+      for (const value of values) {
+        const isTaken =
+          amounts.take(labelled, value) || fillRow(row, labelled.field, value, readTo);
+        if (!isTaken) addUnread(value);
+      }
+    },
+    addIndicators(read, end) {
+      row.indicatorRows?.push(...read.indicators);
+      categories = read.categories;
+      reach(end, end);
+    },
+    categories: () => categories,
+    startIndicators() {
+      categories = {};
+    },
+    addUnread,
+    record() {
+      row.amounts = amounts.result();
+      if (row.start === -1) form.rows = [];
+      return form;
+    },
+  };
+}
+
+function newRow(start: number): RowRecord {
+  return {
     kind: 'project',
     start: -1,
     end: start,
@@ -31,7 +94,10 @@ export function openDeclaration(start: number): Declaration {
     repeatedAt: [],
     inferred: [],
   };
-  const form: FormRecord = {
+}
+
+function newForm(start: number, row: RowRecord): FormRecord {
+  return {
     layout: 'declaration-form',
     kind: 'declarationForm',
     start,
@@ -45,78 +111,11 @@ export function openDeclaration(start: number): Declaration {
     repeats: [],
     unread: [],
   };
-  const reach = (from: number, to: number) => {
-    if (row.start === -1) row.start = from;
-    row.end = Math.max(row.end, to);
-    form.end = Math.max(form.end, to);
-  };
-  return {
-    hasName: () => row.name !== null,
-    setTitle(title) {
-      form.title ??= title;
-      form.end = Math.max(form.end, title.end);
-    },
-    setYear(year) {
-      form.year ??= year;
-    },
-    addLabelled(labelled) {
-      const { label, value } = labelled;
-      reach(label.start, (value ?? label).end);
-      form.moneyUnit ??= moneyUnitIn(label) ?? (value === null ? null : moneyUnitIn(value));
-      if (value !== null) fill(row, labelled.field, value);
-    },
-    addIndicator(indicator, end) {
-      row.indicatorRows?.push(indicator);
-      reach(end, end);
-    },
-    lastIndicator: () => row.indicatorRows?.at(-1),
-    addUnread(text) {
-      form.unread.push(text);
-      form.end = Math.max(form.end, text.end);
-    },
-    record() {
-      if (row.start === -1) form.rows = [];
-      return form;
-    },
-  };
-}
-
-/** The first value of a field stands; of money the last, which is the year's where a period has its own. */
-function fill(row: RowRecord, field: FormField, value: SourceText): void {
-  switch (field) {
-    case 'name':
-    case 'department':
-    case 'budgetUnit':
-      row[field] ??= value;
-      return;
-    case 'period':
-      row.period ??= value;
-      return;
-    case 'periodGoal':
-      row.goal ??= value;
-      return;
-    case 'annualGoal':
-      row.annualGoal ??= value;
-      return;
-    case 'total':
-    case 'fiscalAppropriation':
-    case 'specialFiscalAccountAppropriation':
-    case 'otherFunds':
-      row.amounts[field] = withoutUnit(value);
-      return;
-    default:
-  }
-}
-
-/** `100.00万元` is the amount 100.00. */
-function withoutUnit(value: SourceText): SourceText {
-  const length = /(?:万元|元)$/.exec(value.value)?.[0].length ?? 0;
-  return value.slice(0, value.value.length - length).trim();
 }
 
 /** `项目资金（万元）`, `100万元` */
 function moneyUnitIn(text: SourceText): SourceText | null {
-  const match = /(?:[（(]|\d\s*)(万元|元)(?:[）)]|$)/.exec(text.value);
+  const match = /(?:[（(]|单位\s*[：:]\s*|\d\s*)(万元|元)(?:[）)]|$)/.exec(text.value);
   if (match === null) return null;
   const from = match.index + match[0].indexOf(match[1] as string);
   return text.slice(from, from + (match[1] as string).length);

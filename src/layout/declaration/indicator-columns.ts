@@ -1,48 +1,108 @@
+import { isPeriodLabel } from '../../glossary/form-labels.ts';
 import { type ColumnField, readHeading } from '../../glossary/headings.ts';
 import type { Row } from '../../grid/grid.ts';
+import type { SourceText } from '../../text/source-text.ts';
+import { groupColumns } from '../group-columns.ts';
+import { headingFields } from '../heading-fields.ts';
+import { unknownHeadings } from '../unknown-headings.ts';
 
-/** One set of columns that describe an indicator. A form for a period and a year has two side by side. */
+/** The columns of the indicators in a declaration form. */
 export interface IndicatorColumns {
+  /** A form for a period and a year has two sets of columns side by side. */
+  sets: IndicatorSet[];
+  /** The first column of all. */
+  left: number;
+  width: number;
+  /** How many rows the heading takes. */
+  height: number;
+  /** Headings that nobody knows. */
+  unknown: SourceText[];
+}
+
+export interface IndicatorSet {
   scope: 'period' | 'annual';
-  fields: Map<number, ColumnField>;
+  byField: ReadonlyMap<ColumnField, readonly number[]>;
 }
 
 /**
- * The columns of indicators in a declaration form, or `null` when the row does not head them.
+ * The columns that a row heads together with the rows below it, or `null` when it heads no indicators.
  *
  *   绩效指标 一级指标 二级指标 三级指标 指标值 二级指标 三级指标 指标值
  *            └ the whole period ─────────────┘ └ the year ──────────┘
  */
-export function readIndicatorColumns(row: Row): IndicatorColumns[] | null {
-  if (row.cells.length < 3) return null;
-  const sets: IndicatorColumns[] = [];
-  let fields = new Map<number, ColumnField>();
-  row.cells.forEach((cell, column) => {
-    const field = readIndicatorHeading(cell.text.value);
-    if (field === undefined) return;
-    if ([...fields.values()].includes(field)) {
-      sets.push({ scope: 'annual', fields });
-      fields = new Map();
-    }
-    fields.set(column, field);
-  });
-  sets.push({ scope: 'annual', fields });
-  const complete = sets.filter(isComplete);
+export function readIndicatorColumns(rows: readonly Row[], at: number): IndicatorColumns | null {
+  const row = rows[at] as Row;
+  if (row.cells.length < 3 || !row.cells.some((cell) => isName(cell.text.value))) return null;
+  const { fields, height } = headingFields(rows.slice(at, at + 3), readIndicatorHeading);
+  const heading = rows.slice(at, at + height);
+  const parts = splitSets(heading, fields);
+  const complete = parts.filter(({ byField }) => isComplete(byField));
   const [first] = complete;
-  if (first !== undefined && complete.length > 1) first.scope = 'period';
-  return complete.length === 0 ? null : complete;
+  if (first === undefined) return null;
+  const isPeriod = complete.length > 1 || isHeadedByPeriod(row, first.from);
+  const sets = complete.map(({ byField }, i): IndicatorSet => {
+    return { scope: i === 0 && isPeriod ? 'period' : 'annual', byField };
+  });
+  const known = new Set(parts.filter(isRead).flatMap((part) => [...part.known]));
+  const left = Array.from({ length: first.from }, (_, column) => column);
+  const unknown = unknownHeadings(heading, new Set([...known, ...left]));
+  return { sets, left: first.from, width: fields.length, height, unknown };
 }
 
-/** In this row 单位 is a unit of measure. */
+interface Part {
+  from: number;
+  byField: Map<ColumnField, number[]>;
+  known: Set<number>;
+}
+
+/** A field that comes again begins the next set. */
+function splitSets(heading: readonly Row[], fields: readonly (ColumnField | null)[]): Part[] {
+  const starts: number[] = [];
+  let seen = new Set<ColumnField>();
+  fields.forEach((field, column) => {
+    if (field === null || field === 'aside') return;
+    const isNew = hasOwnHeading(heading, column);
+    if (starts.length > 0 && !(isNew && seen.has(field))) seen.add(field);
+    else if (isNew) {
+      starts.push(column);
+      seen = new Set([field]);
+    }
+  });
+  return starts.map((from, i) => {
+    const to = starts[i + 1] ?? fields.length;
+    const own = fields.map((field, column) => (column >= from && column < to ? field : null));
+    return { from, ...groupColumns(heading, own) };
+  });
+}
+
+function hasOwnHeading(heading: readonly Row[], column: number): boolean {
+  return heading.some(({ cells }) => (cells[column]?.text.value ?? '').trim() !== '');
+}
+
+function isName(text: string): boolean {
+  return readHeading(text) === 'indicatorName';
+}
+
+/** In these rows 单位 is a unit of measure. */
 function readIndicatorHeading(text: string): ColumnField | undefined {
-  const words = text.replace(/\s/g, '');
-  const field = words === '单位' ? 'unit' : readHeading(words);
+  const field = text.replace(/\s/g, '') === '单位' ? 'unit' : readHeading(text);
   return field !== undefined && indicatorFields.has(field) ? field : undefined;
 }
 
-function isComplete({ fields }: IndicatorColumns): boolean {
-  const known = new Set(fields.values());
-  return known.has('indicatorName') && (known.has('annual') || known.has('period'));
+function isComplete(byField: ReadonlyMap<ColumnField, unknown>): boolean {
+  return byField.has('indicatorName') && (byField.has('annual') || byField.has('period'));
+}
+
+/** A second name of the indicator by itself explains the first. */
+function isRead({ byField }: Part): boolean {
+  return isComplete(byField) || [...byField.keys()].every((field) => asides.has(field));
+}
+
+const asides: ReadonlySet<ColumnField> = new Set(['indicatorName', 'aside']);
+
+/** 长期绩效指标 to the left of the headings. */
+function isHeadedByPeriod({ cells }: Row, from: number): boolean {
+  return cells.slice(0, from).some(({ text }) => isPeriodLabel(text.value));
 }
 
 const indicatorFields: ReadonlySet<ColumnField> = new Set([

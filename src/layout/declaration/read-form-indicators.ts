@@ -1,55 +1,52 @@
-import type { ColumnField } from '../../glossary/headings.ts';
+import { isGroupLabel } from '../../glossary/form-labels.ts';
 import type { Row } from '../../grid/grid.ts';
-import { dropMarkup, joinLines } from '../../grid/repairs.ts';
-import type { SourceText } from '../../text/source-text.ts';
+import type { Categories } from '../categories.ts';
+import { cellsByField } from '../cells-by-field.ts';
 import { readIndicatorRow } from '../read-indicator-row.ts';
 import type { IndicatorRecord } from '../record.ts';
-import type { Declaration } from './declaration.ts';
-import type { IndicatorColumns } from './indicator-columns.ts';
+import type { IndicatorColumns, IndicatorSet } from './indicator-columns.ts';
+import { readLabels } from './read-labels.ts';
+
+/** What a row below the headings of the indicators holds. */
+export interface IndicatorRow {
+  indicators: IndicatorRecord[];
+  /** What holds for the next row. */
+  categories: Categories;
+}
 
 /**
  * Reads a row below the headings of the indicators.
  *
- * @returns whether it was one: the labels that follow the indicators end them
+ * @param above the categories that hold for the row above
+ * @returns `null` where the row is no such row: a label or other text stands to the left of the columns
  */
 export function readFormIndicators(
-  form: Declaration,
   row: Row,
-  sets: readonly IndicatorColumns[],
-): boolean {
-  const read = sets.map((set) => readSet(row, set, form.lastIndicator()));
-  const [first, second] = read;
-  if (!read.some((indicator) => indicator !== null)) return isUnusedLine(row, sets);
-  const end = row.cells.findLast((cell) => cell.text.value.trim() !== '')?.text.trim().end ?? 0;
-  if (first && second && first.name?.value === second.name?.value) {
-    form.addIndicator({ ...first, annual: second.annual }, end);
-    return true;
+  { sets, left }: IndicatorColumns,
+  above: Categories,
+): IndicatorRow | null {
+  const before = row.cells.slice(0, left);
+  if (before.some(({ text }) => text.value.trim() !== '' && !isGroupLabel(text.value))) return null;
+  // 总分 may stand in the very column of the first level.
+  if (readLabels(row).labelled.some(({ field }) => field !== 'group')) return null;
+  const [first, second] = readSets(row, sets, above);
+  if (first === undefined) return null;
+  const { indicator, categories } = first;
+  const other = second?.indicator ?? null;
+  if (indicator !== null && other !== null && indicator.name?.value === other.name?.value) {
+    return { indicators: [{ ...indicator, annual: other.annual }], categories };
   }
-  for (const indicator of read) if (indicator) form.addIndicator(indicator, end);
-  return true;
+  return { indicators: [indicator, other].filter((each) => each !== null), categories };
 }
 
-function readSet(
-  row: Row,
-  { scope, fields }: IndicatorColumns,
-  above: IndicatorRecord | undefined,
-): IndicatorRecord | null {
-  const cells = new Map<ColumnField, SourceText>();
-  for (const [column, field] of fields) {
-    const text = row.cells[column]?.text;
-    const clean = text === undefined ? undefined : dropMarkup(joinLines(text).trim());
-    if (clean !== undefined && clean.value !== '') cells.set(field, clean);
-  }
-  const indicator = readIndicatorRow(cells, above);
-  if (indicator === null || scope === 'annual') return indicator;
-  return { ...indicator, period: indicator.annual, annual: null };
-}
-
-/** A line of the form that holds categories only. */
-function isUnusedLine(row: Row, sets: readonly IndicatorColumns[]): boolean {
-  const columns = new Set(sets.flatMap(({ fields }) => [...fields.keys()]));
-  const filled = row.cells.flatMap((cell, column) =>
-    cell.text.value.trim() === '' ? [] : [column],
-  );
-  return filled.length > 0 && filled.every((column) => columns.has(column));
+/** The second set goes on with the categories of the first, which stand to its left. */
+function readSets(row: Row, sets: readonly IndicatorSet[], above: Categories) {
+  let categories = above;
+  return sets.map(({ scope, byField }) => {
+    const read = readIndicatorRow(cellsByField(row, byField), categories);
+    categories = { ...read.categories };
+    const { indicator } = read;
+    if (indicator === null || scope === 'annual' || indicator.period !== null) return read;
+    return { ...read, indicator: { ...indicator, period: indicator.annual, annual: null } };
+  });
 }

@@ -1,5 +1,6 @@
 import { findAncestor } from '../find-ancestor.ts';
 import { findChild } from '../find-child.ts';
+import { findChildren } from '../find-children.ts';
 import { findDescendants } from '../find-descendants.ts';
 import type { Form, GrandTotal, Project, Spender } from '../nodes.ts';
 import { remember } from '../remember.ts';
@@ -31,7 +32,8 @@ function hasTotal(row: Spot<Project | Spender>): boolean {
 
 function totalOf(row: Spot<Project | Spender>): bigint | null {
   const funding = findChild(row, 'funding');
-  const total = funding?.node.children.find(({ source }) => source === 'total');
+  const amounts = funding === undefined || funding === null ? [] : findChildren(funding, 'amount');
+  const total = amounts.find(({ node }) => node.source === 'total')?.node;
   return total === undefined || total.value === '' ? null : total.fen;
 }
 

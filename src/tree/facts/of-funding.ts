@@ -37,8 +37,10 @@ export const factsOfFunding: Readonly<Record<'funding' | 'amount', Facts>> = {
     isTotalInferred: {
       type: 'boolean',
       description: '总计是推算的，不是表上写明的',
-      read: ({ node }) =>
-        node.children.some(({ source, data }) => source === 'total' && data?.inferred === true),
+      read: (spot) =>
+        findChildren(spot, 'amount').some(
+          ({ node }) => node.source === 'total' && node.data?.inferred === true,
+        ),
     },
     isInferred: {
       type: 'boolean',
