@@ -1,5 +1,5 @@
 import type { SourceText } from '../text/source-text.ts';
-import type { FundingSource } from '../tree/nodes.ts';
+import type { FundingSource, Scope } from '../tree/nodes.ts';
 import type { Categories } from './categories.ts';
 
 /** One form as its layout read it: every cell by its meaning, no text inside a cell understood yet. */
@@ -55,6 +55,8 @@ export interface IndicatorRecord {
   name: SourceText | null;
   period: SourceText | null;
   annual: SourceText | null;
+  /** Where period and year have lists of their own, the one in which it stands alone. */
+  onlyScope?: Scope;
   /** Categories that stand in a merged cell above and hold for this indicator too. */
   inherited: Categories;
 }

@@ -16,6 +16,7 @@ export function buildIndicators(source: Source, row: RowRecord): (Indicator | Un
     return row.indicatorRows.map((record, i) => {
       const indicator = build(source, i + 1, record.ordinal, partsOf(record));
       indicator.children.unshift(...buildInherited(source, record, indicator.start));
+      if (record.onlyScope !== undefined) indicator.onlyScope = record.onlyScope;
       return indicator;
     });
   }

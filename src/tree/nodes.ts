@@ -152,6 +152,8 @@ export interface Indicator extends Placed {
   ordinal: number | null;
   /** 1-based place in the project's list. */
   index: number;
+  /** Where a form lists the indicators of period and year apart, the list in which it stands alone. */
+  onlyScope?: Scope;
   children: (Level1 | Level2 | IndicatorName | Target)[];
 }
 

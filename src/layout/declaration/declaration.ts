@@ -73,6 +73,10 @@ export function openDeclaration(start: number): Declaration {
     addUnread,
     record() {
       row.amounts = amounts.result();
+      const list = row.indicatorRows ?? [];
+      // One list alone sets nothing apart.
+      if (list.every(({ onlyScope }) => onlyScope !== 'period'))
+        for (const indicator of list) delete indicator.onlyScope;
       if (row.start === -1) form.rows = [];
       return form;
     },

@@ -34,7 +34,8 @@ export function readFormIndicators(
   const { indicator, categories } = first;
   const other = second?.indicator ?? null;
   if (indicator !== null && other !== null && indicator.name?.value === other.name?.value) {
-    return { indicators: [{ ...indicator, annual: other.annual }], categories };
+    const { onlyScope: _, ...both } = { ...indicator, annual: other.annual };
+    return { indicators: [both], categories };
   }
   return { indicators: [indicator, other].filter((each) => each !== null), categories };
 }
@@ -42,11 +43,15 @@ export function readFormIndicators(
 /** The second set goes on with the categories of the first, which stand to its left. */
 function readSets(row: Row, sets: readonly IndicatorSet[], above: Categories) {
   let categories = above;
-  return sets.map(({ scope, byField }) => {
-    const read = readIndicatorRow(cellsByField(row, byField), categories);
+  return sets.map((set) => {
+    const read = readIndicatorRow(cellsByField(row, set.byField), categories);
     categories = { ...read.categories };
-    const { indicator } = read;
-    if (indicator === null || scope === 'annual' || indicator.period !== null) return read;
-    return { ...read, indicator: { ...indicator, period: indicator.annual, annual: null } };
+    return { ...read, indicator: read.indicator === null ? null : inScope(read.indicator, set) };
   });
+}
+
+function inScope(indicator: IndicatorRecord, { scope, byField }: IndicatorSet): IndicatorRecord {
+  if (byField.has('period')) return indicator;
+  if (scope === 'annual') return { ...indicator, onlyScope: 'annual' };
+  return { ...indicator, period: indicator.annual, annual: null, onlyScope: 'period' };
 }

@@ -74,6 +74,13 @@ export const factsOfIndicators: Readonly<Record<IndicatorType, Facts>> = {
         description: '写有实施周期指标值这一栏',
         read: (spot) => targetOf(spot, 'period') !== undefined,
       },
+      onlyScope: {
+        type: 'string',
+        description:
+          '表上实施周期和年度的指标分开列时，这一项只列在哪一边；不分开列，或者两边都列有时为空',
+        oneOf: ['', 'period', 'annual'],
+        read: ({ node }) => node.onlyScope ?? '',
+      },
       targets: {
         type: 'list<target>',
         description: '各指标值',
