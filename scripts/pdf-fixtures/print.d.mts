@@ -1,0 +1,2 @@
+/** Prints a web page as Chromium does from its print dialogue. */
+export function printWithChromium(html: string): Buffer;
