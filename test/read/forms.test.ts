@@ -40,7 +40,7 @@ async function dataOf(bytes: Uint8Array, name: string) {
     forms: forms.map((form) => ({
       ...form,
       headings: 0,
-      rows: form.rows.map(({ line, repeatedAt, ...row }) => row),
+      rows: form.rows.map((row) => ({ ...row, line: 0, repeatedAt: [] })),
     })),
     unread,
   };
