@@ -41,6 +41,7 @@ export const help = `perflint：检查项目支出绩效目标表
   -f, --format 格式           table（默认）或 json
 
 检验规则的选项：
+  -f, --format 格式[=文件]    stylish（默认）、json 或 junit；可以写多次
       --mutate                逐处改动规则，看示例能否发现
 
   -h, --help                  显示本说明

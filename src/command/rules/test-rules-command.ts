@@ -1,16 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
+import pc from 'picocolors';
 import { globFiles } from '../../engine/input/glob-files.ts';
 import { builtin } from '../../plugin/builtin.ts';
-import { testRules } from '../../rule/examples/test-rules.ts';
+import { type RuleTests, testRules } from '../../rule/examples/test-rules.ts';
 import type { PackFile } from '../../rule/load/load-pack.ts';
 import type { LibraryParts } from '../../rule/make-library.ts';
-import { visible } from '../../text/visible.ts';
 import type { Io } from '../io.ts';
+import { parseFormat } from '../output/parse-format.ts';
+import { usesColour } from '../output/uses-colour.ts';
+import { writeOutput } from '../output/write-output.ts';
 import { parseOptions } from '../parse-options.ts';
 import { UsageError } from '../usage-error.ts';
-import { describeRuleTests } from './describe-rule-tests.ts';
 import { testRulesOptions } from './test-rules-options.ts';
+import { describeRuleTests } from './tests/describe-rule-tests.ts';
+import { isSound } from './tests/is-sound.ts';
+import { writeJson } from './tests/write-json.ts';
+import { writeJunit } from './tests/write-junit.ts';
 
 /**
  * `perflint test-rules [DIR]`: loads a folder of rules and runs their examples; without a folder the
@@ -27,19 +33,32 @@ export function testRulesCommand(args: string[], io: Io): number {
   const folder = resolve(io.folder, positionals[0] ?? io.rulesFolder);
   const files = readRules(folder);
   if (files.length === 0) throw new UsageError(`“${folder}”里没有规则文件（主题/规则.yaml）`);
+  const formats = (values.format ?? ['stylish']).map(parseFormat);
+  const writers = formats.map(({ name }) => writerOf(name));
   const tests = testRules(files, baseOf(folder === resolve(io.rulesFolder)), values.mutate);
-  const lines = describeRuleTests(tests, relative(io.folder, folder));
-  io.stdout.write(
-    `${lines
-      .flatMap((line) => line.split('\n'))
-      .map(visible)
-      .join('\n')}\n`,
-  );
-  const isSound = tests.rules.every(({ examples }) =>
-    examples.every(({ faults }) => faults.length === 0),
-  );
-  return isSound && tests.faults.size === 0 ? 0 : 2;
+  const shown = relative(io.folder, folder);
+  formats.forEach(({ file }, index) => {
+    writeOutput(io, file, writers[index]?.(tests, shown, file === null && usesColour(io)) ?? '');
+  });
+  return isSound(tests) ? 0 : 2;
 }
+
+type Writer = (tests: RuleTests, folder: string, colour: boolean) => string;
+
+/**
+ * @throws {UsageError} for a format that there is not
+ */
+function writerOf(name: string): Writer {
+  const writer = writers.get(name);
+  if (writer) return writer;
+  throw new UsageError(`没有“${name}”这种格式，可以用 ${[...writers.keys()].join('、')}`);
+}
+
+const writers = new Map<string, Writer>([
+  ['stylish', (tests, folder, colour) => describeRuleTests(tests, folder, pc.createColors(colour))],
+  ['json', writeJson],
+  ['junit', writeJunit],
+]);
 
 function readRules(folder: string): PackFile[] {
   return globFiles('**/*.{yaml,yml}', folder).map((path) => ({

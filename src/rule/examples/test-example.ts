@@ -1,3 +1,4 @@
+import type { Source } from '../../text/source.ts';
 import type { Finding } from '../finding.ts';
 import type { ActiveRule } from '../rule.ts';
 import { run } from '../run.ts';
@@ -16,7 +17,7 @@ export interface Example {
 export function testExample(rules: readonly ActiveRule[], example: Example): string[] {
   const { root, ranges } = exampleTree(example.text);
   const findings = run(root, rules);
-  if (example.kind === 'invalid') return compare(findings, ranges, example.says);
+  if (example.kind === 'invalid') return compare(findings, ranges, example.says, root.source);
   const { selected, considered } = reachOf(root, rules);
   if (findings.length > 0) return findings.map(({ message }) => `不应有提示，却说「${message}」`);
   if (example.kind === 'skipped') {
@@ -38,10 +39,12 @@ function compare(
   findings: readonly Finding[],
   ranges: readonly { start: number; end: number }[],
   says: readonly string[],
+  source: Source,
 ): string[] {
   const faults: string[] = [];
   const count = Math.max(findings.length, ranges.length, says.length);
-  for (let i = 0; i < count; i++) faults.push(...compareOne(findings[i], ranges[i], says[i]));
+  for (let i = 0; i < count; i++)
+    faults.push(...compareOne(findings[i], ranges[i], says[i], source));
   return faults;
 }
 
@@ -49,6 +52,7 @@ function compareOne(
   finding: Finding | undefined,
   range: { start: number; end: number } | undefined,
   says: string | undefined,
+  { text }: Source,
 ): string[] {
   if (!finding) return [`应有提示「${says ?? ''}」，却没有`];
   if (says === undefined || !range) return [`多出提示「${finding.message}」`];
@@ -56,7 +60,14 @@ function compareOne(
   if (finding.message !== says) faults.push(`应说「${says}」，却说「${finding.message}」`);
   const { start, end } = finding.place;
   if (start.offset !== range.start || end.offset !== range.end) {
-    faults.push(`提示「${finding.message}」所指的文字与 «» 不符`);
+    const pointed = quote(text.slice(start.offset, end.offset));
+    const marked = quote(text.slice(range.start, range.end));
+    const where = pointed === marked ? `另一处${pointed}` : `${pointed}，«» 标的是${marked}`;
+    faults.push(`提示「${finding.message}」所指的是${where}`);
   }
   return faults;
+}
+
+function quote(text: string): string {
+  return text === '' ? '一处空白' : `“${text}”`;
 }
