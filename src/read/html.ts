@@ -15,7 +15,8 @@ export const htmlReader: Reader = { ...formats.html, read: readHtml };
  */
 function readHtml(bytes: Uint8Array): Grid {
   const text = decodeHtml(bytes);
-  const flow = collectFlow(parseHtml(text));
+  const { document, isCutOff } = parseHtml(text);
+  const flow = collectFlow(document);
   // Excel saves a workbook of several sheets as a frame around pages in a folder of their own.
   if (flow.length === 0 && /<frameset\b/i.test(text)) {
     throw new Unreadable(
@@ -23,5 +24,8 @@ function readHtml(bytes: Uint8Array): Grid {
       '检查该文件夹里的 sheet001.htm，或者用 Excel 打开，另存为 .xlsx',
     );
   }
-  return gridOfFlow(flow);
+  const grid = gridOfFlow(flow);
+  return isCutOff ? { ...grid, warnings: [...(grid.warnings ?? []), cutOff] } : grid;
 }
+
+const cutOff = '网页在表格中间中断，后面的内容可能没有保存下来';

@@ -32,6 +32,7 @@ describe.each<[string, [what: string, bytes: Uint8Array, message: string][]]>([
       ['text', strToU8('项目\t总计'), '文件内容不是 Excel 工作簿'],
       ['cut in half', goodWorkbook.subarray(0, goodWorkbook.length / 2), damaged],
       ['its last byte missing', goodWorkbook.subarray(0, -1), damaged],
+      ['no more than its first bytes', goodWorkbook.subarray(0, 60), damaged],
       ['a password', compoundFile('EncryptionInfo', 'EncryptedPackage'), '文件设有打开密码'],
       ['empty sheets', workbook({ sheets: { 一: sheet(''), 二: sheet('') } }), noText],
       ['spaces', withSheet(sheet(`<row r="1">${inline('A1', ' 　')}</row>`)), noText],

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import type { Problem } from '../../report/reporter.ts';
 import { sizeLimit } from './size-limit.ts';
 
@@ -17,9 +17,7 @@ export function readInput(path: string): Uint8Array | Problem {
   try {
     const stats = fstatSync(file);
     if (!stats.isFile()) return readToEnd(file);
-    return stats.size > sizeLimit.bytes
-      ? sizeLimit.problem(stats.size)
-      : readKnown(file, stats.size);
+    return stats.size > sizeLimit.bytes ? sizeLimit.problem(stats.size) : readKnown(file, stats);
   } catch (error) {
     return failure(error);
   } finally {
@@ -27,11 +25,24 @@ export function readInput(path: string): Uint8Array | Problem {
   }
 }
 
-/** A file whose size is known takes one read. */
-function readKnown(file: number, size: number): Uint8Array {
-  const bytes = Buffer.allocUnsafeSlow(size);
-  return bytes.subarray(0, readSync(file, bytes, 0, size, 0));
+/**
+ * A file whose size is known takes one read, on most disks. A program may be writing it meanwhile, or a
+ * network drive give up: half of a text reads like a whole one, so that nobody would know.
+ */
+function readKnown(file: number, { size, mtimeMs }: Stats): Uint8Array | Problem {
+  const bytes = Buffer.allocUnsafeSlow(size + 1);
+  let length = 0;
+  for (let read = -1; read !== 0 && length <= size; length += read) {
+    read = readSync(file, bytes, length, size + 1 - length, length);
+  }
+  const isWhole = length === size && fstatSync(file).mtimeMs === mtimeMs;
+  return isWhole ? bytes.subarray(0, size) : changed;
 }
+
+const changed: Problem = {
+  message: '文件在读取时有改动，或者没有读全',
+  how: '等保存、复制或同步完成后再检查',
+};
 
 /** A pipe or device tells no size: reads to its end or the limit. */
 function readToEnd(file: number): Uint8Array | Problem {

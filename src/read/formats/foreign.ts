@@ -1,3 +1,4 @@
+import { readDirectory } from '../container/zip/read-directory.ts';
 import type { Reader } from '../reader.ts';
 import { refusals } from '../refusal/refusals.ts';
 import { Unreadable } from '../unreadable.ts';
@@ -71,7 +72,9 @@ const kinds: Kind[] = [
       ),
   },
   {
-    isThis: (bytes) => zipNames(bytes).length > 0 || isArchive(bytes),
+    // A ZIP without a directory is the beginning of something: its extension says of what.
+    isThis: (bytes) =>
+      (zipNames(bytes).length > 0 && readDirectory(bytes) !== null) || isArchive(bytes),
     refuse: () => new Unreadable('文件是压缩包', '先解压，再检查里面的文件'),
   },
 ];

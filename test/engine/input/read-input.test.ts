@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { truncateSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { Worker } from 'node:worker_threads';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { readInput } from '../../../src/engine/input/read-input.ts';
 import { readStream } from '../../../src/engine/input/read-stream.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -36,6 +38,25 @@ describe('readInput', () => {
     const fill = `(head -c 200000 /dev/zero > "${pipe}") > /dev/null 2>&1 &`;
     execFileSync('sh', ['-c', `mkfifo "${pipe}"; ${fill}`]);
     expect(readInput(pipe)).toHaveLength(200_000);
+  });
+
+  // The kernel makes up what its files hold when they are read, whatever it said their size was.
+  test.runIf(process.platform === 'linux').each([
+    ['more', '/proc/self/status'],
+    ['less', '/sys/devices/system/cpu/online'],
+  ])('a file that holds %s than it said is refused', (_, path) => {
+    expect(readInput(path)).toMatchObject({ message: '文件在读取时有改动，或者没有读全' });
+  });
+
+  test('a file that is written to meanwhile is refused', async () => {
+    const file = join(temporaryFolder({ a: new Uint8Array(30_000_000) }), 'a');
+    const script = `const { parentPort, workerData } = require('node:worker_threads');
+      const { utimesSync } = require('node:fs');
+      for (let i = 1; ; i++) { utimesSync(workerData, i, i); if (i === 9) parentPort.postMessage(i); }`;
+    const writer = new Worker(script, { eval: true, workerData: file });
+    onTestFinished(() => void writer.terminate());
+    await once(writer, 'message');
+    expect(readInput(file)).toMatchObject({ how: '等保存、复制或同步完成后再检查' });
   });
 
   test.each([

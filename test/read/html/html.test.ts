@@ -130,3 +130,12 @@ describe('pages that cannot be read', () => {
     expect(performance.now() - start).toBeLessThan(3000);
   });
 });
+
+test.each([
+  ['<table><tr><td>甲</td></tr></table>', undefined],
+  ['<table><tr><td>甲<table><tr><td>乙</table></table>', undefined],
+  ['<p>甲<script>"<table>"</script>', undefined],
+  ['<table><tr><td>甲</td><td>乙', ['网页在表格中间中断，后面的内容可能没有保存下来']],
+])('whether %s is whole', async (html, warnings) => {
+  expect((await read(html)).warnings).toEqual(warnings);
+});
