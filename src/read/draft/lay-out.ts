@@ -3,6 +3,7 @@ import { Source } from '../../text/source.ts';
 import { SourceText } from '../../text/source-text.ts';
 import { Unreadable } from '../unreadable.ts';
 import type { DraftCell, DraftRow } from './draft-row.ts';
+import { hashesWarning } from './hashes-warning.ts';
 import { hiddenWarning } from './hidden-warning.ts';
 import { locate } from './locate.ts';
 
@@ -32,8 +33,10 @@ export function layOut(
     return originOf(row, cell);
   };
   const source = new Source(text, describe);
-  const warning = hiddenWarning(source, rows);
-  return warning === undefined ? { source, rows } : { source, rows, warnings: [warning] };
+  const warnings = [hiddenWarning(source, rows), hashesWarning(source, rows)].filter(
+    (warning) => warning !== undefined,
+  );
+  return warnings.length === 0 ? { source, rows } : { source, rows, warnings };
 }
 
 function placeRow(draft: DraftRow, start: number): Row {
