@@ -3,9 +3,8 @@ import { Source } from '../../text/source.ts';
 import { SourceText } from '../../text/source-text.ts';
 import { Unreadable } from '../unreadable.ts';
 import type { DraftCell, DraftRow } from './draft-row.ts';
-import { hashesWarning } from './hashes-warning.ts';
-import { hiddenWarning } from './hidden-warning.ts';
 import { locate } from './locate.ts';
+import { warningsOf } from './warnings/warnings-of.ts';
 
 /**
  * Writes the canonical text of a document: a line for every row, tabs between its cells, `\v` where
@@ -33,9 +32,7 @@ export function layOut(
     return originOf(row, cell);
   };
   const source = new Source(text, describe);
-  const warnings = [hiddenWarning(source, rows), hashesWarning(source, rows)].filter(
-    (warning) => warning !== undefined,
-  );
+  const warnings = warningsOf(source, rows);
   return warnings.length === 0 ? { source, rows } : { source, rows, warnings };
 }
 

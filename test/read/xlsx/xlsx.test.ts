@@ -146,7 +146,18 @@ describe('the shape of a sheet', () => {
     );
     expect(grid.rows.map((row) => row.hidden ?? false)).toEqual([false, true, true, true]);
     expect(grid.rows[0]?.cells.map((cell) => cell.hidden ?? false)).toEqual([false, true]);
-    expect(grid.warnings).toEqual(['有 3 行是隐藏的（从“一!A2”起），同样作了检查']);
+    expect(grid.warnings).toEqual([
+      '有 3 行是隐藏的（从“一!A2”起），同样作了检查',
+      '有 1 列是隐藏的（从“一!B1”起），同样作了检查',
+    ]);
+  });
+
+  test('pictures that WPS puts into cells', async () => {
+    const picture =
+      '<c r="B1" t="str"><f>_xlfn.DISPIMG("ID_6A",1)</f><v>=DISPIMG("ID_6A",1)</v></c>';
+    const rows = `<row r="1">${inline('A1', '甲')}${picture}</row>`;
+    const grid = await xlsxReader.read(workbook({ sheets: { 一: sheet(rows) } }));
+    expect(grid.warnings).toEqual(['有 1 个单元格是图片（从“一!B1”起），图片里的文字没有检查']);
   });
 
   test('sheets follow one another as tables and pages', async () => {

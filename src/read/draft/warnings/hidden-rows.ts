@@ -1,8 +1,7 @@
-import type { Row } from '../../grid/grid.ts';
-import type { Source } from '../../text/source.ts';
+import type { RowsWarning } from './rows-warning.ts';
 
 /** Nobody who opens the file sees these rows; what is found in them would puzzle. */
-export function hiddenWarning(source: Source, rows: readonly Row[]): string | undefined {
+export const hiddenRows: RowsWarning = (source, rows) => {
   const hidden = rows.filter(
     (row) => row.hidden && row.table !== null && row.cells.some((cell) => cell.text.value !== ''),
   );
@@ -10,4 +9,4 @@ export function hiddenWarning(source: Source, rows: readonly Row[]): string | un
   if (first === undefined) return undefined;
   const place = source.originAt(first.text.start);
   return `有 ${hidden.length} 行是隐藏的（从“${place}”起），同样作了检查`;
-}
+};
