@@ -1,4 +1,4 @@
-import { verbs } from '../src/check/verbs.ts';
+import { verbs, functions: expressionFunctions } from '../src/check/verbs.ts';
 import { parseExpression } from '../src/rule/expression/parse-expression.ts';
 import { type Options, scopeOf } from '../src/rule/language/scope.ts';
 import type { Pack } from '../src/rule/load/load-pack.ts';

@@ -5,7 +5,7 @@ import type { Pack } from '../src/rule/load/load-pack.ts';
  * examples.
  */
 export function builtinRulesModule(pack: Pack): string {
-  const { rules, lexicons, catalogs, bases, conditions } = pack;
+  const { rules, lexicons, catalogs, bases, conditions, presets } = pack;
   const parts = Object.entries({ rules, lexicons, catalogs, bases, conditions });
   return [
     '// Generated from rules/ by npm run generate. Do not edit.',
@@ -13,6 +13,7 @@ export function builtinRulesModule(pack: Pack): string {
     '',
     "export const builtinRules: Omit<Pack, 'examples' | 'faults'> = {",
     ...parts.map(([name, items]) => `  ${name}: [\n${items.map(lineOf).join('')}  ],`),
+    `  presets: ${JSON.stringify(presets)},`,
     '};',
     '',
   ].join('\n');

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import fastGlob from 'fast-glob';
 import { verbs } from '../src/check/verbs.ts';
 import type { Ahead } from '../src/rule/ahead/ahead.ts';
+import { expressionFunctions } from '../src/rule/expression/expression-functions.ts';
 import { loadPack, type Pack, type PackFile } from '../src/rule/load/load-pack.ts';
 
 /**
@@ -11,7 +12,15 @@ import { loadPack, type Pack, type PackFile } from '../src/rule/load/load-pack.t
  * @throws {Error} with all faults of the rules
  */
 export async function loadBuiltinRules(ahead?: Ahead): Promise<Pack> {
-  const base = { ahead, verbs, lexicons: [], catalogs: [], bases: [], conditions: [] };
+  const base = {
+    ahead,
+    verbs,
+    functions: expressionFunctions,
+    lexicons: [],
+    catalogs: [],
+    bases: [],
+    conditions: [],
+  };
   const pack = loadPack(await readRules(), base);
   if (pack.faults.size > 0) throw new Error(describeFaults(pack));
   return pack;

@@ -43,6 +43,7 @@ export function rulePage(rule: Rule, { examples, used, related }: PageNotes): st
 const presetWords = {
   recommended: '默认启用（recommended）',
   strict: '从严时启用（strict）',
+  all: '只在全部启用时启用（all）',
 } as const;
 
 function years({ from, to }: { from?: number; to?: number } = {}): string {

@@ -1,4 +1,5 @@
 import { verbs } from '../../src/check/verbs.ts';
+import { expressionFunctions } from '../../src/rule/expression/expression-functions.ts';
 import type { Pack } from '../../src/rule/load/load-pack.ts';
 import type { Examples } from '../../src/rule/load/rule-text.ts';
 import { makeLibrary } from '../../src/rule/make-library.ts';
@@ -11,7 +12,7 @@ import { wordsUsed } from './words-used.ts';
 
 /** The pages of docs/rules/ by their path there: one a rule, and an index. */
 export function rulePages(pack: Pack): ReadonlyMap<string, string> {
-  const library = makeLibrary({ ...pack, verbs });
+  const library = makeLibrary({ ...pack, verbs, functions: expressionFunctions });
   const rules = pack.rules.map((definition) => ruleOf(definition, library));
   const usedBy = ({ definition }: Rule) => wordsUsed(definition, library, pack.conditions);
   const related = relatedRules(rules, usedBy);

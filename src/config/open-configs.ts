@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { presetOf } from '../plugin/preset-of.ts';
 import { remember } from '../tree/remember.ts';
 import { type AppliedConfig, applyConfig } from './apply-config.ts';
 import type { Config, Layer } from './config.ts';
+import { emptyConfig } from './empty-config.ts';
 import type { Known } from './known.ts';
 import type { ConfigProblems } from './load/load-config.ts';
-import { preset } from './preset.ts';
 
 export interface ConfigOptions extends Known {
   /** Absolute path of the working directory. */
@@ -14,6 +15,8 @@ export interface ConfigOptions extends Known {
   file?: string | undefined;
   /** Whether configurations are left unread. */
   isOff: boolean;
+  /** A preset in the place of `recommended` and of those that files extend. */
+  preset?: string | undefined;
   /** Stronger than any file: the command line. */
   extra: readonly Layer[];
 }
@@ -33,7 +36,7 @@ export interface Configs {
  */
 export function openConfigs(options: ConfigOptions): Configs {
   const problems: ConfigProblems = new Map();
-  const builtin = applyConfig(withLayers(emptyConfig(options.folder), options));
+  const builtin = applyConfig(withLayers(emptyConfig(null, options.folder), options), options);
   const byFile = new Map<string, Promise<AppliedConfig>>();
   const byFolder = new Map<string, string | null>();
   const load = (file: string) =>
@@ -58,9 +61,9 @@ async function loadApplied(
   const loaded = await loadConfig(file, options);
   for (const [from, found] of loaded.problems) problems.set(from, found);
   if (loaded.problems.size > 0) return builtin;
-  const { config } = loaded;
+  const { config, known } = loaded;
   const folder = options.file === undefined ? config.folder : options.folder;
-  return applyConfig(withLayers({ ...config, folder }, options));
+  return applyConfig(withLayers({ ...config, folder }, { ...options, ...known }), known);
 }
 
 function findUpwards(folder: string, known: Map<string, string | null>): string | null {
@@ -73,18 +76,14 @@ function findUpwards(folder: string, known: Map<string, string | null>): string 
   return found;
 }
 
-function emptyConfig(folder: string): Config {
-  return { file: null, folder, layers: [], files: [], ignores: [], changes: {} };
-}
-
-/** Every configuration stands on `recommended` and under the command line. */
-function withLayers(config: Config, { plugins, extra }: ConfigOptions): Config {
-  const recommended: Layer = {
-    from: 'recommended',
-    files: null,
-    rules: preset('recommended', plugins) ?? {},
-  };
-  return { ...config, layers: [recommended, ...config.layers, ...extra] };
+/** Every configuration stands on a preset, `recommended` by default, and under the command line. */
+function withLayers(config: Config, { plugins, preset, extra }: ConfigOptions): Config {
+  const names = ['recommended', ...(preset === undefined ? [] : [preset])];
+  const base = names.map(
+    (from): Layer => ({ from, files: null, rules: {}, ...presetOf(from, plugins), isPreset: true }),
+  );
+  const own = preset === undefined ? config.layers : config.layers.filter((one) => !one.isPreset);
+  return { ...config, layers: [...base, ...own, ...extra] };
 }
 
 const configNames = ['.perflintrc.yaml', '.perflintrc.yml'];

@@ -1,9 +1,8 @@
-import { builtin } from '../plugin/builtin.ts';
-import { readersOf } from './input/readers-of.ts';
 import { type LintedDocument, lintDocument } from './lint-document.ts';
+import { type PluginOptions, pluginsFromOptions } from './plugins-from-options.ts';
 import { type RuleOptions, rulesFromOptions } from './rules-from-options.ts';
 
-export interface LintOptions extends RuleOptions {
+export interface LintOptions extends RuleOptions, PluginOptions {
   /** Its extension decides the format where the content does not. */
   fileName?: string;
 }
@@ -14,12 +13,14 @@ export interface LintOptions extends RuleOptions {
  * A bad document throws nothing: why it could not be read or understood is in `problems`.
  *
  * @throws {RangeError} for a preset or a rule that there is not
+ * @throws {BrokenPlugin} for a plugin in which something is wrong
  */
 export async function lintBytes(
   bytes: Uint8Array,
   options: LintOptions = {},
 ): Promise<LintedDocument> {
-  const { fileName = '', ...ruleOptions } = options;
-  const rules = rulesFromOptions(ruleOptions);
-  return lintDocument(bytes, fileName, rules, readersOf([builtin]));
+  const { fileName = '' } = options;
+  const plugins = pluginsFromOptions(options);
+  const rules = rulesFromOptions(options, plugins);
+  return lintDocument(bytes, fileName, rules, plugins);
 }

@@ -1,4 +1,6 @@
-import type { Reader } from '../read/reader.ts';
+import { layoutsOf } from '../plugin/layouts-of.ts';
+import type { Plugin } from '../plugin/plugin.ts';
+import { readersOf } from '../plugin/readers-of.ts';
 import type { Problem } from '../report/reporter.ts';
 import { askedRules } from '../rule/asked-rules.ts';
 import type { Finding } from '../rule/finding.ts';
@@ -25,16 +27,22 @@ export interface LintedDocument {
  * Checks one document. Never throws for a bad document.
  *
  * @param fileName decides the format where the content does not
+ * @param plugins perflint first; for the formats and tables that they know
  * @param watched rules of which it is to be told whether they were asked
  */
 export async function lintDocument(
   bytes: Uint8Array,
   fileName: string,
   rules: readonly ActiveRule[],
-  readers: readonly Reader[],
+  plugins: readonly Plugin[],
   watched: readonly ActiveRule[] = [],
 ): Promise<LintedDocument> {
-  const { root, ...rest } = await parseDocument(bytes, fileName, readers);
+  const { root, ...rest } = await parseDocument(
+    bytes,
+    fileName,
+    readersOf(plugins),
+    layoutsOf(plugins),
+  );
   if (!root) return { findings: [], ...rest };
   try {
     const asked = watched.length > 0 && { asked: askedRules(root, watched) };

@@ -1,11 +1,12 @@
 import { activateRules } from '../config/activate-rules.ts';
 import type { Settings } from '../config/config.ts';
 import { builtin } from '../plugin/builtin.ts';
+import { openPlugin } from '../plugin/module/open-plugin.ts';
+import type { Plugin } from '../plugin/plugin.ts';
 import type { FileResult } from '../report/reporter.ts';
 import type { ActiveRule } from '../rule/rule.ts';
 import { remember } from '../tree/remember.ts';
 import { readInput } from './input/read-input.ts';
-import { readersOf } from './input/readers-of.ts';
 import { lintDocument } from './lint-document.ts';
 
 /** What a worker needs to know before its first file. Plain data. */
@@ -41,24 +42,42 @@ export function makeLinter({
   needsText,
   watched = [],
 }: LintSetup): (task: LintTask) => Promise<string> {
-  const plugins = [builtin];
-  const readers = readersOf(plugins);
-  const active = new Map<number, ActiveRule[]>();
-  const rulesOf = (index: number) =>
-    remember(active, index, () => activateRules(settings[index] as Settings, plugins));
+  const open = openOnce();
+  const checks = new Map<number, Promise<Checks>>();
+  const checksOf = (index: number) =>
+    remember(checks, index, async () => {
+      const own = settings[index] as Settings;
+      const plugins = await open(own.plugins);
+      return { plugins, rules: activateRules(own, plugins) };
+    });
   return async (task) => {
     const bytes = task.bytes ?? readInput(task.path);
     if (!(bytes instanceof Uint8Array)) return answer({ findings: [], problems: [bytes] });
-    const rules = rulesOf(task.settings);
+    const { rules, plugins } = await checksOf(task.settings);
     const { source, ...found } = await lintDocument(
       bytes,
       task.path,
       rules,
-      readers,
+      plugins,
       rules.filter(({ rule }) => watched.includes(rule.id)),
     );
     return answer({ ...found, ...(needsText && source && { text: source.text }) });
   };
+}
+
+interface Checks {
+  rules: ActiveRule[];
+  plugins: readonly Plugin[];
+}
+
+/** Settings of one configuration name the same plugins. */
+function openOnce(): (sources: Settings['plugins']) => Promise<readonly Plugin[]> {
+  const opened = new Map<Settings['plugins'], Promise<readonly Plugin[]>>();
+  return (sources) =>
+    remember(opened, sources, async () => [
+      builtin,
+      ...(await Promise.all(sources.map(openPlugin))),
+    ]);
 }
 
 function answer(linted: LintedTask): string {

@@ -1,3 +1,4 @@
+import type { Layout } from '../layout/layout.ts';
 import { parseGrid } from '../parse/parse-grid.ts';
 import { chooseReader } from '../read/choose-reader.ts';
 import type { Reader } from '../read/reader.ts';
@@ -21,11 +22,13 @@ export interface ParsedDocument {
  * Never throws for a bad document; what is wrong with it is in `problems`.
  *
  * @param fileName with or without its folder
+ * @param layouts those that perflint comes with by default
  */
 export async function parseDocument(
   bytes: Uint8Array,
   fileName: string,
   readers: readonly Reader[],
+  layouts?: readonly Layout[],
 ): Promise<ParsedDocument> {
   if (bytes.length === 0) return unreadable(empty);
   try {
@@ -33,7 +36,7 @@ export async function parseDocument(
     if (textual.has(reader.name) && hasTooManyCells(bytes)) return unreadable(endless);
     const grid = await reader.read(bytes);
     if (grid.source.text.trim() === '') return unreadable(empty);
-    const root = parseGrid(grid);
+    const root = parseGrid(grid, layouts);
     const hasForm = root.children.some((child) => child.type === 'form');
     return { root, problems: hasForm ? [] : [foreign], warnings: grid.warnings ?? [] };
   } catch (error) {

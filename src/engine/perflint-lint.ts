@@ -5,6 +5,7 @@ import type { Finding } from '../rule/finding.ts';
 import type { ActiveRule } from '../rule/rule.ts';
 import { run } from '../rule/run.ts';
 import type { Root } from '../tree/nodes.ts';
+import { type PluginOptions, pluginsFromOptions } from './plugins-from-options.ts';
 import { type RuleOptions, rulesFromOptions } from './rules-from-options.ts';
 
 /** A message of {@link perflintLint}; `finding` holds what a vfile message has no field for. */
@@ -19,9 +20,12 @@ export interface PerflintMessage extends VFileMessage {
  * Errors have `fatal: true`, warnings `false`, hints neither, as unified's reporters expect.
  *
  * @throws {RangeError} for a preset or a rule that there is not
+ * @throws {BrokenPlugin} for a plugin in which something is wrong
  */
-export const perflintLint: Plugin<[options?: RuleOptions], Root> = (options = {}) => {
-  const rules = rulesFromOptions(options);
+export const perflintLint: Plugin<[options?: RuleOptions & PluginOptions], Root> = (
+  options = {},
+) => {
+  const rules = rulesFromOptions(options, pluginsFromOptions(options));
   const byId = new Map(rules.map((active) => [active.rule.id, active.rule]));
   return (tree, file) => {
     for (const finding of run(tree, rules)) addMessage(file, finding, byId.get(finding.ruleId));

@@ -1,8 +1,6 @@
 import type { Grid } from '../grid/grid.ts';
-import { declarationForm } from '../layout/declaration-form.ts';
-import { flowedText } from '../layout/flowed-text.ts';
 import type { Layout } from '../layout/layout.ts';
-import { summaryTable } from '../layout/summary-table.ts';
+import { layouts as knownLayouts } from '../layout/layouts.ts';
 import { SourceText } from '../text/source-text.ts';
 import type { Root } from '../tree/nodes.ts';
 import { buildTree } from './build-tree.ts';
@@ -19,8 +17,6 @@ export function parseGrid(grid: Grid, layouts: readonly Layout[] = knownLayouts)
   if (surest === undefined) return buildTree(grid.source, [], unreadText(grid));
   return buildTree(grid.source, surest.layout.collect(grid), []);
 }
-
-const knownLayouts: readonly Layout[] = [summaryTable, declarationForm, flowedText];
 
 function unreadText(grid: Grid): SourceText[] {
   const text = SourceText.of(grid.source.text, 0).trim();

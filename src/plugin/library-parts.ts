@@ -5,6 +5,7 @@ import type { Plugin } from './plugin.ts';
 export function libraryParts(plugins: readonly Plugin[]): LibraryParts {
   return {
     verbs: plugins.flatMap(({ verbs = [] }) => verbs),
+    functions: plugins.flatMap(({ functions = [] }) => functions),
     lexicons: plugins.flatMap(({ lexicons = [] }) => lexicons),
     catalogs: plugins.flatMap(({ catalogs = [] }) => catalogs),
     bases: plugins.flatMap(({ bases = [] }) => bases),

@@ -55,3 +55,9 @@ export interface Reporter {
   name: string;
   report(report: Report, options: ReportOptions): string | Uint8Array;
 }
+
+/** A reporter whose code is imported when it is asked for. */
+export interface LazyReporter {
+  name: string;
+  load(): Promise<Reporter>;
+}

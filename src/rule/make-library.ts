@@ -3,6 +3,7 @@ import type { Catalog } from '../tree/catalog.ts';
 import type { Fact, FactContext, Facts } from '../tree/facts/fact.ts';
 import type { NodeType } from '../tree/nodes.ts';
 import type { Ahead } from './ahead/ahead.ts';
+import type { ExpressionFunction } from './expression/expression-function.ts';
 import { compileExpression, type Expression } from './expression.ts';
 import { scopeOf } from './language/scope.ts';
 import type { Basis, Lexicon, Library, NamedCondition } from './rule.ts';
@@ -10,6 +11,7 @@ import type { Basis, Lexicon, Library, NamedCondition } from './rule.ts';
 /** What a library is made of; of two things with one name the later counts. */
 export interface LibraryParts extends WordParts {
   verbs: readonly Verb[];
+  functions: readonly ExpressionFunction[];
   /** What has been compiled ahead of time; nothing by default. */
   ahead?: Ahead | undefined;
 }
@@ -24,11 +26,12 @@ export interface WordParts {
 
 /** @param catalog the name of the one to check all forms against */
 export function makeLibrary(
-  { verbs, lexicons, catalogs, bases, conditions, ahead = nothing }: LibraryParts,
+  { verbs, functions, lexicons, catalogs, bases, conditions, ahead = nothing }: LibraryParts,
   catalog: string | null = null,
 ): Library {
   return {
     verbs: new Map(verbs.map((verb) => [verb.name, verb])),
+    functions: new Map(functions.map((known) => [known.name, known])),
     lexicons: new Map(lexicons.map((lexicon) => [lexicon.name, lexicon])),
     catalogs: [...new Map(catalogs.map((catalog) => [catalog.name, catalog])).values()],
     catalog,

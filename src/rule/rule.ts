@@ -2,6 +2,7 @@ import type { Verb } from '../check/verb/verb.ts';
 import type { FactContext } from '../tree/facts/fact.ts';
 import type { NodeType } from '../tree/nodes.ts';
 import type { Ahead } from './ahead/ahead.ts';
+import type { ExpressionFunction } from './expression/expression-function.ts';
 import type { Field, Severity } from './finding.ts';
 
 /** A rule that can run: what its file says and the words it was written against. Plain data; {@link run} compiles it. */
@@ -24,8 +25,11 @@ export interface ActiveRule {
   options: Readonly<Record<string, unknown>>;
 }
 
-/** `recommended` rules run by default; `strict` ones only in the presets `strict` and `all`. */
-export type Preset = 'recommended' | 'strict';
+/**
+ * The mildest preset that switches a rule on: `recommended` rules run by default, `strict` ones in the
+ * presets `strict` and `all`, the others in `all` alone.
+ */
+export type Preset = 'recommended' | 'strict' | 'all';
 
 /** What a rule file says, checked, without its examples. Built-in ones are compiled to this ahead of time. */
 export interface RuleDefinition {
@@ -83,6 +87,8 @@ export interface Library extends FactContext {
   lexicons: ReadonlyMap<string, Lexicon>;
   bases: ReadonlyMap<string, Basis>;
   ahead: Ahead;
+  /** What expressions can call besides what CEL itself has. */
+  functions: ReadonlyMap<string, ExpressionFunction>;
 }
 
 /** A word list of `rules/lexicons/`. */

@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Settings } from '../../src/config/config.ts';
-import { preset } from '../../src/config/preset.ts';
 import { resolveSettings } from '../../src/config/resolve-settings.ts';
 import { lintFiles } from '../../src/engine/lint-files.ts';
 import { type LintSetup, makeLinter } from '../../src/engine/lint-task.ts';
 import { startWorker } from '../../src/engine/start-worker.ts';
 import { builtin } from '../../src/plugin/builtin.ts';
+import { presetOf } from '../../src/plugin/preset-of.ts';
 import { buildWorker } from '../support/build-worker.ts';
 import { seeds } from '../support/seeds.ts';
 
@@ -20,9 +20,14 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const layer = { from: 'recommended', files: null, rules: preset('recommended', [builtin]) ?? {} };
+const layer = {
+  from: 'recommended',
+  files: null,
+  rules: {},
+  ...presetOf('recommended', [builtin]),
+};
 const recommended: Settings = resolveSettings([layer], {});
-const silent: Settings = { rules: {}, changes: {} };
+const silent: Settings = { rules: {}, changes: {}, plugins: [] };
 const setup: LintSetup = { settings: [recommended, silent], needsText: false };
 const paths = seeds.map(({ name }) => join(root, 'seeds', name));
 const tasks = Array.from({ length: 12 }, () => paths)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assemble } from '../../src/plugin/assemble.ts';
 import { builtin } from '../../src/plugin/builtin.ts';
-import { loadPackPlugin } from '../../src/plugin/load-pack-plugin.ts';
+import { loadPackPlugin } from '../../src/plugin/pack/load-pack-plugin.ts';
 import type { Plugin } from '../../src/plugin/plugin.ts';
 import { run } from '../../src/rule/run.ts';
 import { treeOf } from '../rule/support.ts';

@@ -1,6 +1,7 @@
 import { verbs } from '../../src/check/verbs.ts';
 import { builtinRules } from '../../src/generated/builtin-rules.ts';
 import { exampleTree } from '../../src/rule/examples/example-tree.ts';
+import { expressionFunctions } from '../../src/rule/expression/expression-functions.ts';
 import { makeLibrary } from '../../src/rule/make-library.ts';
 import type { Library, RuleDefinition } from '../../src/rule/rule.ts';
 import { ruleOf } from '../../src/rule/rule-of.ts';
@@ -9,7 +10,11 @@ import type { NodeOf, NodeType, Root } from '../../src/tree/nodes.ts';
 import type { Spot } from '../../src/tree/spot.ts';
 import { visit } from '../../src/tree/visit.ts';
 
-export const library: Library = makeLibrary({ ...builtinRules, verbs });
+export const library: Library = makeLibrary({
+  ...builtinRules,
+  verbs,
+  functions: expressionFunctions,
+});
 
 /** A tree of a form with one row, whose 绩效指标 cell this is; or of a Markdown table. */
 export function treeOf(text: string): Root {

@@ -18,7 +18,7 @@ export function knownRules(): Known {
     ],
     lexicons: [{ name: 'placeholders', title: '占位词', words: ['无', '待定'] }],
     bases: [{ key: '88号', title: '财预〔2015〕88号', demand: '指标值应清晰' }],
-    presets: { guangdong: { 'goal/no-short': ['error', { least: 50 }] } },
+    presets: { guangdong: { rules: { 'goal/no-short': ['error', { least: 50 }] } } },
   };
   return { plugins: [plugin], rules: assemble([plugin]) };
 }

@@ -5,6 +5,7 @@ export const lintOptions = {
   format: { type: 'string', short: 'f', multiple: true },
   config: { type: 'string', short: 'c' },
   'no-config': { type: 'boolean' },
+  preset: { type: 'string' },
   rule: { type: 'string', multiple: true },
   'max-warnings': { type: 'string' },
   'fail-on': { type: 'string' },

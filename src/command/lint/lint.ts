@@ -1,17 +1,14 @@
-import { resolve } from 'node:path';
-import { openConfigs } from '../../config/open-configs.ts';
 import type { FileResult } from '../../report/reporter.ts';
 import { visible } from '../../text/visible.ts';
 import { findInputs } from '../find-inputs.ts';
 import type { Io } from '../io.ts';
-import { known } from '../known.ts';
 import { parseOptions } from '../parse-options.ts';
 import { checkPlan } from './check-plan.ts';
 import { configResults } from './config-results.ts';
 import { exitCode } from './exit-code.ts';
 import { lintOptions } from './lint-options.ts';
+import { openLintConfigs } from './open-lint-configs.ts';
 import { openReports } from './open-reports.ts';
-import { parseRuleOptions } from './parse-rule-options.ts';
 import { planRun } from './plan-run.ts';
 import { printConfig } from './print-config.ts';
 import { printSource } from './print-source.ts';
@@ -28,18 +25,16 @@ import { writeReports } from './write-reports.ts';
  */
 export async function lint(args: string[], io: Io): Promise<number> {
   const { values, positionals } = parseOptions(args, lintOptions);
-  if (values['print-source'] !== undefined) return printSource(values['print-source'], io);
   const gate = readGate(values['fail-on'], values['max-warnings']);
-  const reports = await openReports(values.format ?? ['stylish']);
-  const configs = openConfigs({
-    ...known,
-    folder: io.folder,
-    file: values.config && resolve(io.folder, values.config),
-    isOff: values['no-config'] ?? false,
-    extra: await parseRuleOptions(values.rule ?? [], known),
-  });
+  const configs = await openLintConfigs(values, io);
+  if (values['print-source'] !== undefined) return printSource(values['print-source'], configs, io);
   if (values['print-config'] !== undefined) return printConfig(values['print-config'], configs, io);
-  const inputs = await findInputs(positionals, io, values['stdin-filename']);
+  const reports = await openReports(values.format ?? ['stylish'], configs, io);
+  const inputs = await findInputs(
+    positionals,
+    { configs, streamName: values['stdin-filename'] },
+    io,
+  );
   const plan = await planRun(inputs, io.folder, configs);
   if (plan.steps.length === 0 && plan.skipped > 0)
     plan.steps.push(allSkipped(positionals, plan.skipped));
@@ -51,7 +46,7 @@ export async function lint(args: string[], io: Io): Promise<number> {
   const unused = reportsUnused ? await unusedResults(plan.seen, checked.asked, io.folder) : [];
   const results = [...configResults(configs, io.folder), ...unused, ...checked.results];
   const shown = values.quiet ? results.filter(({ notices }) => !notices).map(errorsOnly) : results;
-  writeReports(shown, reports, verbose, io);
+  writeReports({ results: shown, rules: plan.rules }, reports, verbose, io);
   return exitCode(results, gate);
 }
 

@@ -10,11 +10,13 @@ import { UsageError } from '../usage-error.ts';
 export async function parseRuleOptions(texts: readonly string[], known: Known): Promise<Layer[]> {
   if (texts.length === 0) return [];
   const { parseYaml } = await import('../../yaml/parse-yaml.ts');
-  const { checkConfig } = await import('../../config/load/check-config.ts');
+  const { checkNames } = await import('../../config/load/check-names.ts');
+  const { checkShape } = await import('../../config/load/check-shape.ts');
   const layers: Layer[] = [];
   for (const text of texts) {
     const yaml = parseYaml(`rules: {${text}}`);
-    const [fault] = yaml.faults.length > 0 ? yaml.faults : await checkConfig(yaml, known);
+    const shape = checkShape(yaml);
+    const [fault] = shape.length > 0 ? shape : await checkNames(yaml, known);
     if (fault) throw new UsageError(`“--rule ${text}”：${fault.message}，${fault.how}`);
     layers.push({ from: '--rule', files: null, rules: (yaml.value as ConfigText).rules ?? {} });
   }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { AppliedConfig } from '../../config/apply-config.ts';
 import type { Settings } from '../../config/config.ts';
+import type { Known } from '../../config/known.ts';
 import type { Configs } from '../../config/open-configs.ts';
 import type { FoundFile } from '../../engine/input/find-files.ts';
 import type { LintTask } from '../../engine/lint-task.ts';
@@ -12,6 +13,8 @@ export interface Plan {
   /** In the order of the report. */
   steps: (Step | FileResult)[];
   settings: Settings[];
+  /** All rules that there are for some document, by id. */
+  rules: Known['rules'];
   /** Named files that the configuration leaves out. */
   ignored: string[];
   /** How many files found in folders it leaves out. */
@@ -38,7 +41,14 @@ export async function planRun(
   folder: string,
   configs: Configs,
 ): Promise<Plan> {
-  const plan: Plan = { steps: [], settings: [], ignored: [], skipped: 0, seen: [] };
+  const plan: Plan = {
+    steps: [],
+    settings: [],
+    rules: new Map(),
+    ignored: [],
+    skipped: 0,
+    seen: [],
+  };
   for (const one of found) {
     if ('problem' in one) plan.steps.push(resultOf(one.filePath, one.problem));
     else await addFile(plan, one, configs);
@@ -73,7 +83,11 @@ async function addTask(
   const config = await configs.of(path);
   plan.seen.push({ path, config, isChecked: true });
   const settings = config.settingsOf(path);
-  if (!plan.settings.includes(settings)) plan.settings.push(settings);
+  if (!plan.settings.includes(settings)) {
+    plan.settings.push(settings);
+    const { rules } = config.known;
+    plan.rules = plan.rules.size === 0 ? rules : new Map([...plan.rules, ...rules]);
+  }
   const task = { path, settings: plan.settings.indexOf(settings), ...(bytes && { bytes }) };
   plan.steps.push({ filePath, task });
 }

@@ -1,8 +1,7 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import type { Configs } from '../../config/open-configs.ts';
 import type { Io } from '../io.ts';
-import { tellProblems } from '../output/tell-problems.ts';
-import { configResults } from './config-results.ts';
+import { tellBrokenConfigs } from '../output/tell-broken-configs.ts';
 
 /**
  * `--print-config FILE`: what holds for a file, and where each setting was written. JSON.
@@ -24,7 +23,5 @@ export async function printConfig(file: string, configs: Configs, io: Io): Promi
     ),
   };
   io.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
-  const broken = configResults(configs, io.folder);
-  for (const { filePath, problems } of broken) tellProblems(filePath, problems, io);
-  return broken.length > 0 ? 2 : 0;
+  return tellBrokenConfigs(configs, io);
 }

@@ -1,6 +1,5 @@
-import type { FileResult } from '../../report/reporter.ts';
+import type { Report } from '../../report/reporter.ts';
 import type { Io } from '../io.ts';
-import { known } from '../known.ts';
 import { usesColour } from '../output/uses-colour.ts';
 import { writeOutput } from '../output/write-output.ts';
 import type { OpenReport } from './open-reports.ts';
@@ -11,12 +10,12 @@ import type { OpenReport } from './open-reports.ts';
  * @throws {UsageError} for a file that cannot be written
  */
 export function writeReports(
-  results: FileResult[],
+  found: Pick<Report, 'results' | 'rules'>,
   reports: readonly OpenReport[],
   verbose: boolean,
   io: Io,
 ): void {
-  const report = { results, rules: known.rules, version: io.version };
+  const report = { ...found, version: io.version };
   for (const { reporter, file } of reports) {
     const isScreen = file === null && io.stdout.isTerminal;
     const options = {

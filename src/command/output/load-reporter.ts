@@ -1,3 +1,4 @@
+import type { Plugin } from '../../plugin/plugin.ts';
 import type { Reporter } from '../../report/reporter.ts';
 import { nearestWord } from '../../text/nearest-word.ts';
 import { UsageError } from '../usage-error.ts';
@@ -7,16 +8,12 @@ import { UsageError } from '../usage-error.ts';
  *
  * @throws {UsageError} when there is none
  */
-export async function loadReporter(name: string): Promise<Reporter> {
-  const load = reporters.get(name);
-  if (load) return load();
-  const names = [...reporters.keys()];
+export async function loadReporter(name: string, plugins: readonly Plugin[]): Promise<Reporter> {
+  const known = plugins.flatMap((plugin) => plugin.reporters ?? []);
+  const found = known.find((reporter) => reporter.name === name);
+  if (found) return 'load' in found ? found.load() : found;
+  const names = known.map((reporter) => reporter.name);
   const nearest = nearestWord(name, names);
   const how = nearest === undefined ? `可以用 ${names.join('、')}` : `是不是“${nearest}”？`;
   throw new UsageError(`没有“${name}”这种报告格式，${how}`);
 }
-
-const reporters = new Map<string, () => Promise<Reporter>>([
-  ['stylish', async () => (await import('../../report/stylish/stylish.ts')).stylish],
-  ['json', async () => (await import('../../report/json.ts')).json],
-]);

@@ -1,27 +1,32 @@
+import { openConfigs } from '../../config/open-configs.ts';
 import { alignColumns } from '../../report/stylish/align-columns.ts';
 import { severityWords } from '../../report/stylish/severity-words.ts';
 import type { Rule } from '../../rule/rule.ts';
 import type { Io } from '../io.ts';
 import { known } from '../known.ts';
+import { knownIn } from '../known-in.ts';
+import { tellBrokenConfigs } from '../output/tell-broken-configs.ts';
 import { parseOptions } from '../parse-options.ts';
 import { UsageError } from '../usage-error.ts';
 import { precisionOf } from './precision-of.ts';
 
 /**
- * `perflint rules`: all rules as a table, or as JSON for programs.
+ * `perflint rules`: all rules, those of plugins too, as a table, or as JSON for programs.
  *
  * @throws {UsageError} for a mistake in the command line
  */
-export function rulesCommand(args: string[], io: Io): number {
+export async function rulesCommand(args: string[], io: Io): Promise<number> {
   const { values } = parseOptions(args, { format: { type: 'string', short: 'f' } });
-  const rules = [...known.rules.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const configs = openConfigs({ ...known, folder: io.folder, isOff: false, extra: [] });
+  const here = await knownIn(configs, io.folder);
+  const rules = [...here.rules.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   switch (values.format ?? 'table') {
     case 'table':
       io.stdout.write(table(rules));
-      return 0;
+      return tellBrokenConfigs(configs, io);
     case 'json':
       io.stdout.write(`${JSON.stringify(rules.map(describe), null, 2)}\n`);
-      return 0;
+      return tellBrokenConfigs(configs, io);
     default:
       throw new UsageError(`没有“${values.format}”这种格式，可以用 table、json`);
   }

@@ -3,6 +3,7 @@ import { relative, resolve } from 'node:path';
 import pc from 'picocolors';
 import { globFiles } from '../../engine/input/glob-files.ts';
 import { builtin } from '../../plugin/builtin.ts';
+import { libraryParts } from '../../plugin/library-parts.ts';
 import { type RuleTests, testRules } from '../../rule/examples/test-rules.ts';
 import type { PackFile } from '../../rule/load/load-pack.ts';
 import type { LibraryParts } from '../../rule/make-library.ts';
@@ -69,7 +70,6 @@ function readRules(folder: string): PackFile[] {
 
 /** Own rules may use the built-in words; the built-in rules bring theirs along. */
 function baseOf(isBuiltin: boolean): LibraryParts {
-  const { verbs = [], lexicons = [], catalogs = [], bases = [], conditions = [] } = builtin;
-  if (isBuiltin) return { verbs, lexicons: [], catalogs: [], bases: [], conditions: [] };
-  return { verbs, lexicons, catalogs, bases, conditions };
+  const parts = libraryParts([builtin]);
+  return isBuiltin ? { ...parts, lexicons: [], catalogs: [], bases: [], conditions: [] } : parts;
 }

@@ -1,4 +1,6 @@
 // oxlint-disable unicorn/no-thenable -- `then` is a word of JSON Schema
+import { settingSchemas } from '../../rule/settings/setting-schemas.ts';
+
 /**
  * What a `.perflintrc.yaml` may say, as JSON Schema. The descriptions are what an editor shows.
  *
@@ -11,10 +13,30 @@ export const configSchema = {
   properties: {
     extends: {
       description:
-        '在哪些设置之上修改：预设的名称（recommended、strict），或以 ./ 或 ../ 开头的配置文件',
+        '在哪些设置之上修改：预设的名称（recommended、strict、all、guangdong）、以 ./ 或 ../ 开头的配置文件，或带有 perflint.yaml 的软件包',
       if: { type: 'array' },
       then: { items: { type: 'string', pattern: '\\S' } },
       else: { type: ['string', 'null'], pattern: '\\S' },
+    },
+    plugins: {
+      description:
+        '另外的规则和功能。规则包是一个文件夹，只有数据，写 ./文件夹；JavaScript 插件会运行代码，写 {module: ./插件.js} 或 {module: 软件包名称}',
+      type: ['array', 'null'],
+      items: {
+        if: { type: 'object' },
+        then: {
+          additionalProperties: false,
+          required: ['module'],
+          properties: {
+            module: {
+              description: 'JavaScript 插件：会运行其中的代码；写文件的路径或软件包的名称',
+              type: 'string',
+              pattern: '\\S',
+            },
+          },
+        },
+        else: { type: 'string', pattern: '\\S' },
+      },
     },
     rules: { $ref: '#/definitions/rules' },
     files: {
@@ -71,19 +93,6 @@ export const configSchema = {
       type: ['array', 'null'],
       items: { type: 'string', pattern: '\\S' },
     },
-    rules: {
-      description: '规则的级别，按规则编号：error、warning、info、off，或 [级别, {选项: 值}]',
-      type: ['object', 'null'],
-      additionalProperties: {
-        if: { type: 'array' },
-        then: {
-          minItems: 1,
-          maxItems: 2,
-          items: [{ $ref: '#/definitions/severity' }, { type: 'object' }],
-        },
-        else: { $ref: '#/definitions/severity' },
-      },
-    },
-    severity: { type: 'string', enum: ['error', 'warning', 'info', 'off'] },
+    ...settingSchemas,
   },
 } as const;

@@ -1,41 +1,48 @@
-import { dirname, isAbsolute, resolve } from 'node:path';
+import { dirname } from 'node:path';
+import { assemble } from '../../plugin/assemble.ts';
+import { presetNames } from '../../plugin/preset-names.ts';
+import { presetOf } from '../../plugin/preset-of.ts';
 import type { Problem } from '../../report/reporter.ts';
 import { faultAt } from '../../yaml/fault-at.ts';
 import { parseYaml, type YamlFile } from '../../yaml/parse-yaml.ts';
-import type { Config, ConfigText } from '../config.ts';
+import { unknownName } from '../../yaml/unknown-name.ts';
+import type { Config, ConfigText, Layer } from '../config.ts';
+import { emptyConfig } from '../empty-config.ts';
 import type { Known } from '../known.ts';
-import { preset } from '../preset.ts';
-import { checkConfig } from './check-config.ts';
-import { presetNames } from './preset-names.ts';
+import { addOwn } from './add-own.ts';
+import { checkNames } from './check-names.ts';
+import { checkShape } from './check-shape.ts';
+import { findExtended } from './find-extended.ts';
+import { loadPlugin, type PluginEntry } from './load-plugin.ts';
+import { placeOfPlugin } from './place-of-plugin.ts';
 import { readConfigText } from './read-config-text.ts';
-import { unknownName } from './unknown-name.ts';
 
-/** Problems of configuration files, by absolute path. */
+/** Problems of configuration files and of rules that they bring, by absolute path. */
 export type ConfigProblems = Map<string, Problem[]>;
 
-/**
- * A configuration file with all that it extends, the weakest layer first.
- *
- * @returns the configuration, sound only where there are no problems
- */
-export async function loadConfig(
-  file: string,
-  known: Known,
-): Promise<{ config: Config; problems: ConfigProblems }> {
-  const config = { file, folder: dirname(file), layers: [], files: [], ignores: [], changes: {} };
-  const problems: ConfigProblems = new Map();
-  await addFile(file, { config, known, problems, way: [], done: new Set() });
-  return { config, problems };
+/** A configuration, sound only where there are no problems. */
+export interface LoadedConfig {
+  config: Config;
+  /** What it may refer to: what there was, and what its plugins bring. */
+  known: Known;
+  problems: ConfigProblems;
+}
+
+/** A configuration file with all that it extends, the weakest layer first. */
+export async function loadConfig(file: string, known: Known): Promise<LoadedConfig> {
+  const loaded = { config: emptyConfig(file, dirname(file)), known, problems: new Map() };
+  await addFile(file, { loaded, way: [], done: new Set(), doneUrls: new Set() });
+  return loaded;
 }
 
 interface Walk {
-  config: Config;
-  known: Known;
-  problems: ConfigProblems;
+  loaded: LoadedConfig;
   /** The files that extend each other down to here. */
   way: string[];
   /** A file counts once, at its weakest place: files that extend each other twice could double at each step. */
   done: Set<string>;
+  /** So does a plugin, by what it is loaded from. */
+  doneUrls: Set<string>;
 }
 
 async function addFile(file: string, walk: Walk): Promise<void> {
@@ -43,66 +50,86 @@ async function addFile(file: string, walk: Walk): Promise<void> {
   const text = readConfigText(file);
   if (typeof text !== 'string') return report(walk, file, text);
   const yaml = parseYaml(text);
-  const faults = yaml.faults.length > 0 ? yaml.faults : await checkConfig(yaml, walk.known);
-  if (faults.length > 0) return report(walk, file, ...faults);
+  const shape = checkShape(yaml);
+  if (shape.length > 0) return report(walk, file, ...shape);
   const said = (yaml.value ?? {}) as ConfigText;
-  const inner = { ...walk, way: [...walk.way, file] };
   const isList = Array.isArray(said.extends);
+  const presets: [Layer, Entry][] = [];
   for (const [index, name] of [said.extends ?? []].flat().entries()) {
-    await addExtended(name, { file, yaml, path: isList ? ['extends', index] : ['extends'] }, inner);
+    const entry = { name, file, yaml, path: isList ? ['extends', index] : ['extends'] };
+    const preset = await addExtended(entry, { ...walk, way: [...walk.way, file] });
+    if (preset) presets.push([preset, entry]);
   }
-  addOwn(file, said, walk.config);
+  for (const [index, plugin] of (said.plugins ?? []).entries()) {
+    await addPlugin(plugin, { name: '', file, yaml, path: ['plugins', index] }, walk);
+  }
+  // What its plugins would have brought must not be told as missing.
+  if (walk.loaded.problems.size > 0) return undefined;
+  for (const [layer, entry] of presets) fillPreset(layer, entry, walk);
+  const names = await checkNames(yaml, walk.loaded.known);
+  if (names.length > 0) return report(walk, file, ...names);
+  return addOwn(file, said, walk.loaded.config);
 }
 
-/** Where one entry of `extends` stands. */
+/** Where one entry of `extends` or `plugins` stands. */
 interface Entry {
+  name: string;
   file: string;
   yaml: YamlFile;
   path: (string | number)[];
 }
 
-async function addExtended(name: string, entry: Entry, walk: Walk): Promise<void> {
-  const { file: from, yaml, path } = entry;
-  if (!isFileName(name)) return addPreset(name, entry, walk);
-  const file = resolve(dirname(from), name);
-  const fault = (message: string, how: string) =>
-    report(walk, from, faultAt(yaml.source, yaml.spanOf(path), message, how));
-  if (walk.way.includes(file)) {
-    return fault(`extends 绕成了一圈：“${name}”又回到了已经包含的文件`, '去掉其中一处');
+/** Adds the layers of a file, or, for a preset, one to be filled once the plugins are there. */
+async function addExtended(entry: Entry, walk: Walk): Promise<Layer | undefined> {
+  const { name } = entry;
+  const file = findExtended(name, entry.file);
+  if (file === null) {
+    const layer: Layer = { from: name, files: null, rules: {}, isPreset: true };
+    walk.loaded.config.layers.push(layer);
+    return layer;
   }
-  if (walk.done.has(file)) return;
-  const text = readConfigText(file);
-  if (typeof text === 'string') await addFile(file, walk);
-  else fault(`“${name}”：${text.message}`, text.how);
+  if (typeof file !== 'string') reportAt(walk, entry, file);
+  else if (walk.way.includes(file)) {
+    const message = `extends 绕成了一圈：“${name}”又回到了已经包含的文件`;
+    reportAt(walk, entry, { message, how: '去掉其中一处' });
+  } else if (!walk.done.has(file)) {
+    const text = readConfigText(file);
+    if (typeof text === 'string') await addFile(file, walk);
+    else reportAt(walk, entry, { ...text, message: `“${name}”：${text.message}` });
+  }
+  return undefined;
 }
 
-function isFileName(name: string): boolean {
-  return /^\.{0,2}\//.test(name) || isAbsolute(name) || /\.ya?ml$/.test(name);
-}
-
-function addPreset(name: string, { file, yaml, path }: Entry, walk: Walk): void {
-  const { plugins } = walk.known;
-  const rules = preset(name, plugins);
-  if (rules) walk.config.layers.push({ from: name, files: null, rules });
+function fillPreset(layer: Layer, { name, file, yaml, path }: Entry, walk: Walk): void {
+  const { plugins } = walk.loaded.known;
+  const preset = presetOf(name, plugins);
+  if (preset) Object.assign(layer, preset);
   else
     report(walk, file, unknownName(yaml, { path, isKey: false }, '这个预设', presetNames(plugins)));
 }
 
-function addOwn(file: string, said: ConfigText, config: Config): void {
-  config.layers.push({ from: file, files: null, rules: said.rules ?? {} });
-  for (const { files, rules } of said.overrides ?? []) {
-    config.layers.push({ from: file, files: files ?? [], rules: rules ?? {} });
-  }
-  if (said.files) config.files = said.files;
-  config.ignores.push(...(said.ignores ?? []));
-  const { lexicons, catalog } = said;
-  config.changes = {
-    ...config.changes,
-    ...(lexicons && { lexicons: { ...config.changes.lexicons, ...lexicons } }),
-    ...(catalog && { catalog }),
-  };
+async function addPlugin(said: PluginEntry, entry: Entry, walk: Walk): Promise<void> {
+  const { loaded } = walk;
+  const key = placeOfPlugin(said, entry.file);
+  if (walk.doneUrls.has(key)) return;
+  walk.doneUrls.add(key);
+  const { plugin, source, faults, problems } = await loadPlugin(
+    said,
+    entry.file,
+    loaded.known.plugins,
+  );
+  for (const fault of faults) reportAt(walk, entry, fault);
+  for (const [file, found] of problems) report(walk, file, ...found);
+  if (faults.length > 0) return;
+  const plugins = [...loaded.known.plugins, plugin];
+  loaded.known = { plugins, rules: assemble(plugins) };
+  loaded.config.plugins.push({ plugin, source, from: entry.file });
 }
 
-function report(walk: Walk, file: string, ...problems: Problem[]): void {
-  walk.problems.set(file, [...(walk.problems.get(file) ?? []), ...problems]);
+function reportAt(walk: Walk, { file, yaml, path }: Entry, { message, how }: Problem): void {
+  report(walk, file, faultAt(yaml.source, yaml.spanOf(path), message, how));
+}
+
+function report({ loaded: { problems } }: Walk, file: string, ...found: readonly Problem[]): void {
+  problems.set(file, [...(problems.get(file) ?? []), ...found]);
 }

@@ -27,7 +27,7 @@ export interface Terms {
   /** How anything else that stands first in a path is read: options, what a verb supplies. */
   named(name: string): (spot: Spot, supplied: Supplied) => unknown;
   /** A function of expressions, with its argument. */
-  call(name: string, argument: string): (text: string) => string | boolean;
+  call(name: string, argument: string): (text: string) => string | boolean | number;
   /** Whether two values are equal as CEL has it. */
   equal(one: unknown, other: unknown): boolean;
   /** How many characters a text has. */

@@ -3,7 +3,6 @@ import { measureFacts } from '../../tree/facts/measure-facts.ts';
 import type { NodeType } from '../../tree/nodes.ts';
 import { countCharacters } from '../expression/count-characters.ts';
 import { equal } from '../expression/equal.ts';
-import { expressionFunctions } from '../expression/expression-functions.ts';
 import type { Path } from '../language/path.ts';
 import type { Scope } from '../language/scope.ts';
 import type { Library } from '../rule.ts';
@@ -23,12 +22,7 @@ export function termsOf(scope: Scope, library: Library): Terms {
       return (spot, supplied) => read(spot, supplied) ?? blank;
     },
     call(name, argument) {
-      const functions = expressionFunctions(library);
-      const called = known(
-        functions.find((each) => each.name === name),
-        name,
-      );
-      return called.compile(argument);
+      return known(library.functions.get(name), name).compile(argument, library);
     },
     equal,
     size: countCharacters,

@@ -2,8 +2,8 @@ import type { Path } from '../language/path.ts';
 import type { Scope } from '../language/scope.ts';
 import { suggest } from '../language/suggest.ts';
 import { Mistake } from '../mistake.ts';
+import type { BoundFunction } from './bind-function.ts';
 import { type Ast, partsOf } from './expression-ast.ts';
-import type { ExpressionFunction } from './expression-functions.ts';
 import { itemType } from './item-type.ts';
 import { rootNames } from './root-names.ts';
 
@@ -13,11 +13,7 @@ import { rootNames } from './root-names.ts';
  *
  * @throws {Mistake}
  */
-export function checkExpression(
-  ast: Ast,
-  scope: Scope,
-  functions: readonly ExpressionFunction[],
-): void {
+export function checkExpression(ast: Ast, scope: Scope, functions: readonly BoundFunction[]): void {
   const byName = new Map(functions.map((known) => [known.name, known]));
   visit(ast, { scope, functions: byName, variables: new Map(), macros: 0 });
   refuseConstant(ast);
@@ -25,7 +21,7 @@ export function checkExpression(
 
 interface Look {
   scope: Scope;
-  functions: ReadonlyMap<string, ExpressionFunction>;
+  functions: ReadonlyMap<string, BoundFunction>;
   /** Variables of the macros around. */
   variables: ReadonlyMap<string, Type>;
   /** How many macros are around. */
@@ -136,10 +132,10 @@ function macroType(ast: Ast, look: Look): Type {
 const deepest = 2;
 
 function checkArgument(
-  { name, compile, refersTo }: ExpressionFunction,
+  { name, compile, refersTo }: BoundFunction,
   argument: Ast | undefined,
 ): void {
-  const what = refersTo === 'pattern' ? '模式' : '词表的名称';
+  const what = argumentWords[refersTo ?? 'text'];
   if (argument === undefined) return;
   if (argument.op !== 'value')
     refuse(argument, `“.${name}(…)”里应直接写${what}`, `写成 .${name}("…")`);
@@ -150,6 +146,8 @@ function checkArgument(
     throw new Mistake(error.message, error.how, { start: argument.start, end: argument.end });
   }
 }
+
+const argumentWords = { pattern: '模式', lexicon: '词表的名称', text: '文字' } as const;
 
 /** `scope == 'anual'` can never hold. */
 function compared(ast: Ast, look: Look): Type {

@@ -1,11 +1,11 @@
 import type { Spot } from '../../tree/spot.ts';
 import type { Supplied } from '../language/path.ts';
 import type { Scope } from '../language/scope.ts';
+import type { BoundFunction } from './bind-function.ts';
 import { compileMacro } from './compile-macro.ts';
 import { compileOperator } from './compile-operator.ts';
 import { countCharacters } from './count-characters.ts';
 import type { Ast } from './expression-ast.ts';
-import type { ExpressionFunction } from './expression-functions.ts';
 import type { Views } from './views.ts';
 
 /** What a part of an expression is worked out from. */
@@ -24,7 +24,7 @@ export type Evaluate = (frame: Frame) => unknown;
 export interface Around {
   scope: Scope;
   views: Views;
-  functions: readonly ExpressionFunction[];
+  functions: readonly BoundFunction[];
   /** Variables of the macros around. */
   variables: ReadonlySet<string>;
 }

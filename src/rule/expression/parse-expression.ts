@@ -8,10 +8,10 @@ import type { FactType } from '../../tree/facts/fact.ts';
 import { remember } from '../../tree/remember.ts';
 import type { Scope } from '../language/scope.ts';
 import type { Library } from '../rule.ts';
+import { type BoundFunction, bindFunction } from './bind-function.ts';
 import { checkExpression } from './check-expression.ts';
 import { explainExpressionError } from './explain-expression-error.ts';
 import type { Ast } from './expression-ast.ts';
-import { type ExpressionFunction, expressionFunctions } from './expression-functions.ts';
 import { expressionType } from './expression-type.ts';
 import { makeViews, type Views } from './views.ts';
 
@@ -19,7 +19,7 @@ import { makeViews, type Views } from './views.ts';
 export interface ParsedExpression {
   ast: Ast;
   views: Views;
-  functions: readonly ExpressionFunction[];
+  functions: readonly BoundFunction[];
 }
 
 /**
@@ -45,7 +45,7 @@ export function parseExpression(text: string, scope: Scope, library: Library): P
 interface Language {
   base: Environment;
   views: Views;
-  functions: readonly ExpressionFunction[];
+  functions: readonly BoundFunction[];
   environments: Map<string, Environment>;
 }
 
@@ -67,7 +67,7 @@ function makeLanguage(library: Library): Language {
   for (const [type, { constructor, fields }] of views.classes) {
     base.registerType(expressionType(type as FactType), { ctor: constructor, fields } as never);
   }
-  const functions = expressionFunctions(library);
+  const functions = [...library.functions.values()].map((known) => bindFunction(known, library));
   // The library parses and checks; what it would run is compiled by ourselves.
   const never = { async: false } as never;
   for (const { name, returns, refersTo } of functions) {

@@ -1,4 +1,4 @@
-/** Whether a file of a pack holds words for rules rather than a rule. */
+/** Whether a file of a pack holds words or presets rather than a rule. */
 export function isWordPath(path: string): boolean {
-  return /^(?:lexicons|catalogs)\/|^(?:basis|conditions)\.ya?ml$/.test(path);
+  return /^(?:lexicons|catalogs|presets)\/|^(?:basis|conditions)\.ya?ml$/.test(path);
 }

@@ -4,6 +4,7 @@ import type { LibraryParts, WordParts } from '../make-library.ts';
 export function joinParts(base: LibraryParts, words: WordParts): LibraryParts {
   return {
     verbs: base.verbs,
+    functions: base.functions,
     lexicons: [...base.lexicons, ...words.lexicons],
     catalogs: [...base.catalogs, ...words.catalogs],
     bases: [...base.bases, ...words.bases],

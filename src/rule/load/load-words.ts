@@ -6,6 +6,7 @@ import { faultAt } from '../../yaml/fault-at.ts';
 import type { YamlFile } from '../../yaml/parse-yaml.ts';
 import type { LibraryParts, WordParts } from '../make-library.ts';
 import type { Basis, Lexicon } from '../rule.ts';
+import { isPresetPath } from './is-preset-path.ts';
 import { isWordPath } from './is-word-path.ts';
 import { loadConditions } from './load-conditions.ts';
 import { wordSchemas } from './word-schemas.ts';
@@ -25,6 +26,7 @@ export function loadWords(
   );
   // Conditions name word lists and catalogs, so they come last.
   for (const [path, file] of [...files].toSorted(conditionsLast)) {
+    if (isPresetPath(path)) continue;
     const kind = kindOf(path);
     const validate = kind && validators[kind];
     if (!validate) {
@@ -42,10 +44,12 @@ export function loadWords(
 function outOfReach(file: YamlFile, path: string): Fault {
   const folder = path.replace(/\/.*/, '/');
   const how = `直接放在 ${folder} 下，不再分文件夹`;
-  return faultAt(file.source, { start: 0, end: 0 }, `“${path}”不会读到`, how);
+  return faultAt(file.source, wholeFile, `“${path}”不会读到`, how);
 }
 
-type Kind = keyof typeof wordSchemas;
+const wholeFile = { start: 0, end: 0 };
+
+type Kind = Exclude<keyof typeof wordSchemas, 'preset'>;
 
 function kindOf(path: string): Kind | undefined {
   const [, folder, file] =
@@ -64,19 +68,27 @@ function conditionsLast([a]: [string, unknown], [b]: [string, unknown]): number 
 type Add = (file: YamlFile, name: string, words: Words, base: LibraryParts) => Fault[];
 
 const add: Readonly<Record<Kind, Add>> = {
-  lexicon({ value }, name, { lexicons }) {
-    lexicons.push({ name, ...(value as Omit<Lexicon, 'name'>) });
-    return [];
+  lexicon(file, name, { lexicons }, base) {
+    lexicons.push({ name, ...(file.value as Omit<Lexicon, 'name'>) });
+    if (!base.lexicons.some((other) => other.name === name)) return [];
+    const how = '换一个文件名；要增减已有的词，在配置的 lexicons 里写';
+    return [faultAt(file.source, wholeFile, `词表“${name}”与已有的同名`, how)];
   },
-  catalog({ value }, name, { catalogs }) {
-    const { title, level1 } = value as { title: string; level1: EntryText[] };
+  catalog(file, name, { catalogs }, base) {
+    const { title, level1 } = file.value as { title: string; level1: EntryText[] };
     catalogs.push({ name, title, level1: level1.map(withCode) });
-    return [];
+    if (!base.catalogs.some((other) => other.name === name)) return [];
+    return [faultAt(file.source, wholeFile, `目录“${name}”与已有的同名`, '换一个文件名')];
   },
-  basis({ value }, _name, { bases }) {
-    const entries = Object.entries(value as Record<string, Omit<Basis, 'key'>>);
+  basis(file, _name, { bases }, base) {
+    const entries = Object.entries(file.value as Record<string, Omit<Basis, 'key'>>);
     bases.push(...entries.map(([key, basis]) => ({ key, ...basis })));
-    return [];
+    const taken = new Set(base.bases.map(({ key }) => key));
+    return entries
+      .filter(([key]) => taken.has(key))
+      .map(([key]) =>
+        faultAt(file.source, file.spanOf([key], true), `依据“${key}”与已有的同名`, '换一个名称'),
+      );
   },
   conditions: (file, _name, words, base) => loadConditions(file, words, base),
 };

@@ -12,8 +12,9 @@ export function ruleSchema(verbs: readonly Verb[]): object {
       id: text('规则编号，与文件的路径一致；可以不写'),
       title: text('一句话说明要求'),
       preset: {
-        description: 'recommended（默认启用）或 strict（只在从严时启用）',
-        enum: ['recommended', 'strict'],
+        description:
+          'recommended（默认启用）、strict（从严时启用）或 all（只在全部启用或自己打开时启用）',
+        enum: ['recommended', 'strict', 'all'],
       },
       basis: text('依据，basis.yaml 中的键'),
       select: text('选择器：看哪些内容'),

@@ -1,4 +1,6 @@
-/** JSON Schemas of the files beside the rules: word lists, catalogs, bases, conditions. */
+import { settingSchemas } from '../settings/setting-schemas.ts';
+
+/** JSON Schemas of the files beside the rules: word lists, catalogs, bases, conditions, presets. */
 export const wordSchemas = {
   lexicon: {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -21,6 +23,19 @@ export const wordSchemas = {
       title: { description: '目录说明', type: 'string', minLength: 1 },
       level1: { type: 'array', minItems: 1, items: entry({ type: 'array', items: entry() }) },
     },
+  },
+  preset: {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'perflint 的预设',
+    type: 'object',
+    additionalProperties: false,
+    required: ['title', 'rules'],
+    properties: {
+      title: { description: '预设说明', type: 'string', minLength: 1 },
+      catalog: { description: '只按这一套指标分类目录检查', type: 'string', minLength: 1 },
+      rules: settingSchemas.rules,
+    },
+    definitions: { severity: settingSchemas.severity },
   },
   basis: {
     $schema: 'http://json-schema.org/draft-07/schema#',

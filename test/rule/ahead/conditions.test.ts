@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { verbs } from '../../../src/check/verbs.ts';
+import { verbs, functions: expressionFunctions } from '../../../src/check/verbs.ts';
 import { builtinAhead } from '../../../src/generated/builtin-ahead.ts';
 import { builtinRules } from '../../../src/generated/builtin-rules.ts';
 import { parseGrid } from '../../../src/parse/parse-grid.ts';
@@ -12,8 +12,8 @@ import type { NodeType, Root } from '../../../src/tree/nodes.ts';
 import { visit } from '../../../src/tree/visit.ts';
 import { seeds } from '../../support/seeds.ts';
 
-const ahead = makeLibrary({ ...builtinRules, verbs, ahead: builtinAhead });
-const interpreted = makeLibrary({ ...builtinRules, verbs });
+const ahead = makeLibrary({ ...builtinRules, verbs, functions: expressionFunctions, ahead: builtinAhead });
+const interpreted = makeLibrary({ ...builtinRules, verbs, functions: expressionFunctions });
 const roots = seeds.map(({ bytes }) => parseGrid(readText(bytes)));
 const keys = [...(builtinAhead.conditions as ReadonlyMap<string, unknown>).keys()];
 

@@ -200,7 +200,7 @@ describe('the files of a pack', () => {
 
   test('a rule that there is already is refused', () => {
     const files = [...words, { path: 'target/no-test.yaml', text: sound }];
-    const { faults, rules } = loadPack(files, bareBase, { taken: new Set(['target/no-test']) });
+    const { faults, rules } = loadPack(files, bareBase, { rules: loadPack(files, bareBase).rules });
     expect(faults.get('target/no-test.yaml')?.[0]?.message).toContain('同名');
     expect(rules).toEqual([]);
   });

@@ -13,9 +13,10 @@ function validator(name: string) {
 const kinds = [
   ['lexicon', /^lexicons\//],
   ['catalog', /^catalogs\//],
+  ['preset', /^presets\//],
   ['basis', /^basis/],
   ['conditions', /^conditions/],
-  ['rule', /^(?!lexicons|catalogs|basis|conditions)/],
+  ['rule', /^(?!lexicons|catalogs|presets|basis|conditions)/],
 ] as const;
 
 describe.each(kinds)('the schema of a %s for editors', (name, path) => {

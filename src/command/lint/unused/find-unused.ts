@@ -6,7 +6,6 @@ import type { FileResult, Problem } from '../../../report/reporter.ts';
 import { remember } from '../../../tree/remember.ts';
 import { faultAt } from '../../../yaml/fault-at.ts';
 import { parseYaml, type YamlFile } from '../../../yaml/parse-yaml.ts';
-import { known } from '../../known.ts';
 import type { SeenFile } from '../plan-run.ts';
 import { type ConfigUse, configUses } from './config-use.ts';
 import { lexiconParts } from './lexicon-parts.ts';
@@ -32,7 +31,8 @@ export function findUnused(seen: readonly SeenFile[], asked: Asked, folder: stri
     ...settingParts(use, asked),
     ...filesOf(use).flatMap((file) => {
       const said = (yamlOf(file).value ?? {}) as ConfigText;
-      return [...patternParts(file, said, use), ...lexiconParts(file, said, wordsOf)];
+      const parts = lexiconParts(file, said, (name) => wordsOf(name, use));
+      return [...patternParts(file, said, use), ...parts];
     }),
   ]);
   const unused = neverUsed(parts);
@@ -53,8 +53,8 @@ function filesOf({ applied }: ConfigUse): string[] {
   return [...new Set(files)].filter((file) => file !== null);
 }
 
-function wordsOf(name: string): readonly string[] {
-  const { lexicons } = libraryParts(known.plugins);
+function wordsOf(name: string, { applied }: ConfigUse): readonly string[] {
+  const { lexicons } = libraryParts(applied.known.plugins);
   return lexicons.findLast((lexicon) => lexicon.name === name)?.words ?? [];
 }
 

@@ -1,4 +1,5 @@
-import type { Layer, Level, Settings } from '../../../config/config.ts';
+import type { Layer, Settings } from '../../../config/config.ts';
+import type { Level } from '../../../rule/settings/rule-settings.ts';
 import type { ConfigUse } from './config-use.ts';
 import { type OwnLayer, ownLayers } from './own-layers.ts';
 import type { Part } from './part.ts';

@@ -1,11 +1,15 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Known } from '../../../config/known.ts';
+import { openConfigs } from '../../../config/open-configs.ts';
 import type { FileResult } from '../../../report/reporter.ts';
 import type { Rule } from '../../../rule/rule.ts';
 import { nearestWord } from '../../../text/nearest-word.ts';
 import { visible } from '../../../text/visible.ts';
 import type { Io } from '../../io.ts';
-import { known } from '../../known.ts';
+import { known as builtinKnown } from '../../known.ts';
+import { knownIn } from '../../known-in.ts';
+import { tellBrokenConfigs } from '../../output/tell-broken-configs.ts';
 import { tellProblems } from '../../output/tell-problems.ts';
 import { parseOptions } from '../../parse-options.ts';
 import { UsageError } from '../../usage-error.ts';
@@ -23,17 +27,20 @@ import { findInFiles } from './find-in-files.ts';
  */
 export async function explainCommand(args: string[], io: Io): Promise<number> {
   const { positionals } = parseOptions(args, {});
-  const { rules, paths } = sort(positionals, io);
-  const results = paths.length === 0 ? [] : await findInFiles(rules, paths, io);
+  const configs = openConfigs({ ...builtinKnown, folder: io.folder, isOff: false, extra: [] });
+  const known = await knownIn(configs, io.folder);
+  const { rules, paths } = sort(positionals, known, io);
+  const results = paths.length === 0 ? [] : await findInFiles(rules, paths, configs, io);
   const columns = io.stdout.isTerminal ? io.stdout.columns : Number.POSITIVE_INFINITY;
   const texts = rules.map((rule) => [
     ...describeRule(rule),
-    ...describeExamples(rule.id, io.rulesFolder, columns),
+    ...describeExamples(rule.id, folderOf(rule.id, known, io), columns),
     ...(paths.length === 0 ? [] : describeFindings(rule.id, results.filter(isSound), columns)),
     '',
   ]);
   io.stdout.write(texts.map((lines) => lines.map(visible).join('\n')).join('\n'));
   for (const { filePath, problems } of results) tellProblems(filePath, problems, io);
+  if (paths.length === 0) return tellBrokenConfigs(configs, io);
   return results.every(isSound) ? 0 : 2;
 }
 
@@ -41,8 +48,14 @@ function isSound({ problems }: FileResult): boolean {
   return problems.length === 0;
 }
 
+/** Where the file of a rule stands. */
+function folderOf(id: string, { plugins }: Known, io: Io): string {
+  const bringing = plugins.find(({ rules = [] }) => rules.some((rule) => rule.id === id));
+  return String(bringing?.rulesFolder ?? io.rulesFolder);
+}
+
 /** The first word is a rule; further ones are too where they name one. */
-function sort(words: readonly string[], io: Io): { rules: Rule[]; paths: string[] } {
+function sort(words: readonly string[], known: Known, io: Io): { rules: Rule[]; paths: string[] } {
   const [first, ...others] = words;
   if (first === undefined) {
     throw new UsageError(
@@ -53,12 +66,12 @@ function sort(words: readonly string[], io: Io): { rules: Rule[]; paths: string[
     known.rules.has(word) ||
     (/^[a-z]+\/no-[a-z0-9-]+$/.test(word) && !existsSync(resolve(io.folder, word)));
   return {
-    rules: [first, ...others.filter(isRule)].map(find),
+    rules: [first, ...others.filter(isRule)].map((id) => find(id, known)),
     paths: others.filter((word) => !isRule(word)),
   };
 }
 
-function find(id: string): Rule {
+function find(id: string, known: Known): Rule {
   const rule = known.rules.get(id);
   if (rule) return rule;
   const nearest = nearestWord(id, known.rules.keys());

@@ -1,10 +1,9 @@
 import type { Settings } from '../../../config/config.ts';
-import { openConfigs } from '../../../config/open-configs.ts';
+import type { Configs } from '../../../config/open-configs.ts';
 import type { FileResult } from '../../../report/reporter.ts';
 import type { Rule } from '../../../rule/rule.ts';
 import { findInputs } from '../../find-inputs.ts';
 import type { Io } from '../../io.ts';
-import { known } from '../../known.ts';
 import { checkPlan } from '../../lint/check-plan.ts';
 import { configResults } from '../../lint/config-results.ts';
 import { planRun } from '../../lint/plan-run.ts';
@@ -13,10 +12,10 @@ import { planRun } from '../../lint/plan-run.ts';
 export async function findInFiles(
   rules: readonly Rule[],
   paths: readonly string[],
+  configs: Configs,
   io: Io,
 ): Promise<FileResult[]> {
-  const configs = openConfigs({ ...known, folder: io.folder, isOff: false, extra: [] });
-  const plan = await planRun(await findInputs(paths, io), io.folder, configs);
+  const plan = await planRun(await findInputs(paths, { configs }, io), io.folder, configs);
   const settings = plan.settings.map((each) => only(rules, each));
   const { results } = await checkPlan({ ...plan, settings }, { needsText: true }, io);
   return [...configResults(configs, io.folder), ...results];

@@ -1,9 +1,8 @@
 import { Ajv, type ValidateFunction } from 'ajv';
-import type { Rule } from '../../rule/rule.ts';
+import type { RuleDefinition } from '../rule.ts';
 
-/** What tells whether options fit the ones that a rule has. */
-export function compileOptions(rule: Rule | undefined): ValidateFunction {
-  const properties = rule?.definition.options ?? {};
+/** What tells whether options fit those that a rule has. */
+export function compileOptions(properties: RuleDefinition['options'] = {}): ValidateFunction {
   return ajv.compile({ type: 'object', additionalProperties: false, properties });
 }
 

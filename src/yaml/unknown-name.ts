@@ -1,7 +1,7 @@
-import { nearestWord } from '../../text/nearest-word.ts';
-import type { Fault } from '../../yaml/fault.ts';
-import { faultAt } from '../../yaml/fault-at.ts';
-import type { YamlFile } from '../../yaml/parse-yaml.ts';
+import { nearestWord } from '../text/nearest-word.ts';
+import type { Fault } from './fault.ts';
+import { faultAt } from './fault-at.ts';
+import type { YamlFile } from './parse-yaml.ts';
 
 /**
  * The fault of a name that nothing has.
