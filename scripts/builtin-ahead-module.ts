@@ -1,4 +1,5 @@
-import { verbs, functions: expressionFunctions } from '../src/check/verbs.ts';
+import { verbs } from '../src/check/verbs.ts';
+import { expressionFunctions } from '../src/rule/expression/expression-functions.ts';
 import { parseExpression } from '../src/rule/expression/parse-expression.ts';
 import { type Options, scopeOf } from '../src/rule/language/scope.ts';
 import type { Pack } from '../src/rule/load/load-pack.ts';
@@ -19,7 +20,7 @@ export function builtinAheadModule(
   patterns: readonly string[],
   pack: Pack,
 ): string {
-  const library = makeLibrary({ ...pack, verbs });
+  const library = makeLibrary({ ...pack, verbs, functions: expressionFunctions });
   const entries = conditions
     .toSorted()
     .map((key) => `    [${JSON.stringify(key)}, ${makerOf(key, library)}],\n`);

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { verbs, functions: expressionFunctions } from '../../../src/check/verbs.ts';
+import { verbs } from '../../../src/check/verbs.ts';
 import { builtinAhead } from '../../../src/generated/builtin-ahead.ts';
 import { builtinRules } from '../../../src/generated/builtin-rules.ts';
 import { parseGrid } from '../../../src/parse/parse-grid.ts';
 import { readText } from '../../../src/read/text.ts';
+import { expressionFunctions } from '../../../src/rule/expression/expression-functions.ts';
 import { compileExpression } from '../../../src/rule/expression.ts';
 import { type Options, scopeOf } from '../../../src/rule/language/scope.ts';
 import { makeLibrary } from '../../../src/rule/make-library.ts';
@@ -12,7 +13,12 @@ import type { NodeType, Root } from '../../../src/tree/nodes.ts';
 import { visit } from '../../../src/tree/visit.ts';
 import { seeds } from '../../support/seeds.ts';
 
-const ahead = makeLibrary({ ...builtinRules, verbs, functions: expressionFunctions, ahead: builtinAhead });
+const ahead = makeLibrary({
+  ...builtinRules,
+  verbs,
+  functions: expressionFunctions,
+  ahead: builtinAhead,
+});
 const interpreted = makeLibrary({ ...builtinRules, verbs, functions: expressionFunctions });
 const roots = seeds.map(({ bytes }) => parseGrid(readText(bytes)));
 const keys = [...(builtinAhead.conditions as ReadonlyMap<string, unknown>).keys()];
