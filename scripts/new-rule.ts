@@ -2,38 +2,22 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { nextSteps } from './new-rule/next-steps.ts';
+import { ruleTemplate } from './new-rule/rule-template.ts';
 
-const [id] = process.argv.slice(2);
-if (id === undefined || !/^[a-z][a-z0-9-]*\/no-[a-z0-9-]+$/.test(id)) {
-  throw new Error('Say which rule: npm run new-rule SUBJECT/no-FAULT, such as target/no-empty');
-}
+const [id = ''] = process.argv.slice(2);
 const file = `rules/${id}.yaml`;
-if (existsSync(file)) throw new Error(`${file} exists already`);
-await mkdir(dirname(file), { recursive: true });
-await writeFile(file, template());
-console.log(`${file}: change it, then npm run generate`);
+if (!/^[a-z][a-z0-9-]*\/no-[a-z0-9-]+$/.test(id)) {
+  refuse('Say which rule: npm run new-rule SUBJECT/no-FAULT, such as target/no-empty');
+} else if (existsSync(file)) {
+  refuse(`${file} exists already`);
+} else {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, ruleTemplate);
+  console.log(nextSteps(id));
+}
 
-function template(): string {
-  return `# yaml-language-server: $schema=../../schemas/rule.schema.json
-title: 一句话说明要求
-severity: warning
-preset: strict
-basis: 实务
-select: target
-when: scope == 'annual'
-must:
-  not:
-    match: {pattern: 待改}
-message: “{indicator.name}”的{scopeName}写的是“{value}”
-why: 为什么要这样。
-how: 怎样修改。
-examples:
-  valid:
-    - 1、产出指标：培训场次，年度指标值：4场。
-  invalid:
-    - text: 1、产出指标：培训场次，年度指标值：«待改»。
-      says: “培训场次”的年度指标值写的是“待改”
-  skipped:
-    - 1、1-产出指标；11-数量指标；培训场次；实施周期指标值：待改。
-`;
+function refuse(why: string): void {
+  console.error(why);
+  process.exitCode = 2;
 }

@@ -12,7 +12,8 @@ import { subjectNames } from './subject-names.ts';
  */
 export function ruleIndex(rules: readonly Rule[]): string {
   const nameless = rules.find((rule) => !subjectNames.has(subjectOf(rule)));
-  if (nameless) throw new Error(`give the folder of ${nameless.id} a name for the index`);
+  if (nameless)
+    throw new Error(`give the folder of ${nameless.id} a name in scripts/pages/subject-names.ts`);
   const sections = [...subjectNames].flatMap(([subject, name]) => {
     const own = rules.filter((rule) => subjectOf(rule) === subject);
     return own.length === 0 ? [] : [`## ${name}`, '', ...table(head, own.map(row)), ''];

@@ -51,7 +51,7 @@ const commands: Record<CommandName, (args: string[], io: Io) => Promise<number>>
     (await import('./rules/explain/explain-command.ts')).explainCommand(args, io),
   'test-rules': async (args, io) =>
     (await import('./rules/test-rules-command.ts')).testRulesCommand(args, io),
-  init: async (args, io) => (await import('./rules/init-command.ts')).initCommand(args, io),
+  init: async (args, io) => (await import('./rules/init/init-command.ts')).initCommand(args, io),
 };
 
 /** The subcommand is the first word that is no option: `perflint --format json extract …` means extract. */

@@ -1,4 +1,5 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
+import { nearestWord } from '../text/nearest-word.ts';
 import { explainSchemaError } from './explain-schema-error.ts';
 import type { Fault } from './fault.ts';
 import { faultAt } from './fault-at.ts';
@@ -18,7 +19,8 @@ export function checkSchema(
   if (validate(value)) return [];
   const errors = (validate.errors ?? [])
     .filter(({ keyword }) => !combining.has(keyword))
-    .filter(isFirstOfValue);
+    .filter(isFirstOfValue)
+    .filter(isNotMisspelt);
   return errors
     .slice(0, mostFaults)
     .map((error) => faultOf(file, error, path))
@@ -35,6 +37,20 @@ function isFirstOfValue(
     error.keyword !== 'enum' ||
     !errors.slice(0, index).some(({ instancePath }) => instancePath === error.instancePath)
   );
+}
+
+/** A key that is there but misspelt is told of once, where it stands. */
+function isNotMisspelt(
+  error: ErrorObject,
+  _index: number,
+  errors: readonly ErrorObject[],
+): boolean {
+  if (error.keyword !== 'required') return true;
+  const unknown = errors
+    .filter(({ instancePath }) => instancePath === error.instancePath)
+    .filter(({ keyword }) => keyword === 'additionalProperties')
+    .map(({ params }) => String(params['additionalProperty']));
+  return nearestWord(String(error.params['missingProperty']), unknown) === undefined;
 }
 
 function faultOf(file: YamlFile, error: ErrorObject, path: readonly (string | number)[]): Fault {

@@ -5,6 +5,7 @@ import { commandNames } from '../../src/command/command-names.ts';
 import { extractOptions } from '../../src/command/extract/extract-options.ts';
 import { help } from '../../src/command/help.ts';
 import { lintOptions } from '../../src/command/lint/lint-options.ts';
+import { schemaLine } from '../../src/command/rules/init/schema-line.ts';
 import { testRulesOptions } from '../../src/command/rules/test-rules-options.ts';
 import { runCommand } from '../support/run-command.ts';
 import { tables } from '../support/tables.ts';
@@ -45,6 +46,20 @@ describe('perflint init', () => {
     const { code, stderr } = await runCommand(folder, ['init']);
     expect(code).toBe(2);
     expect(stderr).toContain('这里已经有 .perflintrc.yaml');
+  });
+
+  test('says where editors find its schema: relative where perflint is installed below', async () => {
+    const schemaOf = (text: string) =>
+      /^# yaml-language-server: \$schema=(.*)\n/.exec(text)?.[1] ?? '';
+    const folder = temporaryFolder();
+    await runCommand(folder, ['init']);
+    const text = readFileSync(join(folder, '.perflintrc.yaml'), 'utf8');
+    const { title } = JSON.parse(readFileSync(new URL(schemaOf(text)), 'utf8'));
+    expect(title).toContain('.perflintrc.yaml');
+    const schemas = join(folder, 'node_modules/perflint/schemas');
+    expect(schemaOf(`${schemaLine(folder, schemas, 'config')}\n`)).toBe(
+      './node_modules/perflint/schemas/config.schema.json',
+    );
   });
 
   test('each rule in it can be switched on', async () => {

@@ -56,7 +56,7 @@ describe('perflint test-rules', () => {
     expect(stdout).toMatch(
       /✖ ours\/quality\/no-typo\.yaml:2:1 {2}没有“severty”这一项（是不是“severity”？/,
     );
-    expect(stdout).toContain('1 条规则，2 个示例，1 个示例不符，2 处写法有误');
+    expect(stdout).toContain('1 条规则，2 个示例，1 个示例不符，1 处写法有误');
   });
 
   test('--mutate tells which changes no example notices', async () => {

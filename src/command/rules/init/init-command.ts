@@ -1,11 +1,12 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { severityWords } from '../../report/stylish/severity-words.ts';
-import type { Rule } from '../../rule/rule.ts';
-import type { Io } from '../io.ts';
-import { known } from '../known.ts';
-import { parseOptions } from '../parse-options.ts';
-import { UsageError } from '../usage-error.ts';
+import { join, resolve } from 'node:path';
+import { severityWords } from '../../../report/stylish/severity-words.ts';
+import type { Rule } from '../../../rule/rule.ts';
+import type { Io } from '../../io.ts';
+import { known } from '../../known.ts';
+import { parseOptions } from '../../parse-options.ts';
+import { UsageError } from '../../usage-error.ts';
+import { schemaLine } from './schema-line.ts';
 
 /**
  * `perflint init`: writes a commented `.perflintrc.yaml` into the working directory.
@@ -17,7 +18,8 @@ export function initCommand(args: string[], io: Io): number {
   const path = resolve(io.folder, name);
   if (existsSync(path)) throw new UsageError(`这里已经有 ${name}；要重写就先删除或改名`);
   try {
-    writeFileSync(path, configText([...known.rules.values()]));
+    const schema = schemaLine(io.folder, join(io.rulesFolder, '../schemas'), 'config');
+    writeFileSync(path, `${schema}\n${configText([...known.rules.values()])}`);
   } catch (error) {
     throw new UsageError(
       `${name} 写不进这个文件夹：${error instanceof Error ? error.message : String(error)}`,
