@@ -37,7 +37,9 @@ for (const seed of readdirSync('seeds').filter((name) => /^00[024]_.*\.txt$/.tes
   }
   // Field separator, quote mark and encoding (UTF-8) as numbers; text as shown.
   convert(workbook, 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true');
-  convert(page, 'docx:MS Word 2007 XML', 'fixtures/dress', '--infilter=HTML (StarWriter)');
+  for (const format of ['docx:MS Word 2007 XML', 'doc:MS Word 97']) {
+    convert(page, format, 'fixtures/dress', '--infilter=HTML (StarWriter)');
+  }
 }
 
 writeFileSync(join(work, 'oddments.xlsx'), oddWorkbook());

@@ -13,6 +13,7 @@ export const readers: readonly LazyReader[] = [
   lazily(formats.pdf, async () => (await import('./pdf.ts')).pdfReader),
   lazily(formats.xlsx, async () => (await import('./xlsx.ts')).xlsxReader),
   lazily(formats.docx, async () => (await import('./docx.ts')).docxReader),
+  lazily(formats.doc, async () => (await import('./doc.ts')).docReader),
   lazily(formats.spreadsheet, async () => (await import('./spreadsheet.ts')).spreadsheetReader),
   lazily(formats.html, async () => (await import('./html.ts')).htmlReader),
   lazily(formats.csv, async () => (await import('./csv.ts')).csvReader),

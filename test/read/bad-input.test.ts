@@ -97,9 +97,9 @@ describe.each<[string, [what: string, bytes: Uint8Array, message: string][]]>([
       ['cut in half', fixture('dress/004.docx').subarray(0, 4000), damaged],
       ['a password', compoundFile('EncryptionInfo', 'EncryptedPackage'), '文件设有打开密码'],
       [
-        'the format of Word 97',
+        'no more than the names of parts of Word 97',
         compoundFile('WordDocument', '1Table'),
-        '文件是旧版 Word 文档（.doc）',
+        damaged,
       ],
       ['no text', wordDocument('<w:p/>'), noText],
       [
@@ -169,7 +169,8 @@ describe.each<[string, [what: string, bytes: Uint8Array, message: string][]]>([
       ],
     ],
   ],
-  ['表.doc', [['noise', noise(), '文件已经损坏，或者不是扩展名所示的格式']]],
+  ['表.doc', [['noise', noise(), '文件内容不是 Word 文档']]],
+  ['表.rar', [['noise', noise(), '文件已经损坏，或者不是扩展名所示的格式']]],
   [
     '表.csv',
     [

@@ -45,7 +45,7 @@ describe('the content decides', () => {
       compoundFile('Workbook', 'WordDocument'),
       'spreadsheet',
     ],
-    ['a document with a workbook embedded', compoundFile('WordDocument', 'Workbook'), 'foreign'],
+    ['a document with a workbook embedded', compoundFile('WordDocument', 'Workbook'), 'doc'],
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47]), 'foreign'],
   ])('%s', (_, bytes, reader) => {
     expect(choose(bytes, '表.txt')).toBe(reader);
@@ -67,8 +67,8 @@ describe('the extension decides where the content does not', () => {
     ['表.txt', 'text'],
     ['表.xls', 'spreadsheet'],
     ['表.xlsx', 'xlsx'],
-    ['表.doc', 'foreign'],
-    ['表.wps', 'foreign'],
+    ['表.doc', 'doc'],
+    ['表.wps', 'doc'],
     ['表', undefined],
     ['a.csv/表', undefined],
   ])('%s', (name, reader) => {

@@ -1,6 +1,7 @@
 import { readDirectory } from '../container/zip/read-directory.ts';
 import type { Reader } from '../reader.ts';
 import { refusals } from '../refusal/refusals.ts';
+import { saveAsDocx } from '../refusal/save-as-docx.ts';
 import { Unreadable } from '../unreadable.ts';
 import { beginning } from './beginning.ts';
 import { compoundKind } from './compound-kind.ts';
@@ -14,7 +15,7 @@ import { zipNames } from './zip-names.ts';
 export const foreignReader: Reader = {
   name: 'foreign',
   extensions: (
-    '.doc .dot .wps .wpt .rtf .odt .mht .mhtml .ofd .ppt .pptx .zip .rar .7z .gz ' +
+    '.rtf .odt .mht .mhtml .ofd .ppt .pptx .zip .rar .7z .gz ' +
     '.png .jpg .jpeg .gif .bmp .tif .tiff .webp'
   ).split(' '),
   recognises: (bytes) => kindOf(bytes) !== undefined,
@@ -33,10 +34,6 @@ const kinds: Kind[] = [
   {
     isThis: (bytes) => compoundKind(bytes) === 'encrypted',
     refuse: refusals.encrypted,
-  },
-  {
-    isThis: (bytes) => compoundKind(bytes) === 'document',
-    refuse: () => new Unreadable('文件是旧版 Word 文档（.doc）', saveAsDocx),
   },
   {
     isThis: (bytes) => beginning(bytes).startsWith('{\\rtf'),
@@ -78,8 +75,6 @@ const kinds: Kind[] = [
     refuse: () => new Unreadable('文件是压缩包', '先解压，再检查里面的文件'),
   },
 ];
-
-const saveAsDocx = '用 Word 或 WPS 打开，另存为 .docx 再检查';
 
 function unknown(): Unreadable {
   return new Unreadable(

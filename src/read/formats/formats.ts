@@ -29,6 +29,11 @@ export const formats = {
     extensions: ['.docx', '.docm', '.dotx', '.dotm'],
     recognises: (bytes) => zipNames(bytes).some((name) => name.startsWith('word/')),
   },
+  doc: {
+    name: 'doc',
+    extensions: ['.doc', '.dot', '.wps', '.wpt'],
+    recognises: (bytes) => compoundKind(bytes) === 'document',
+  },
   html: {
     name: 'html',
     extensions: ['.html', '.htm', '.xhtml'],

@@ -1,4 +1,5 @@
 import { Unreadable } from '../unreadable.ts';
+import { saveAsDocx } from './save-as-docx.ts';
 
 /** Why a file is not read, where several readers refuse for the same reason. */
 export const refusals = {
@@ -17,6 +18,8 @@ export const refusals = {
       '用 Excel、Word 或 WPS 打开，另存一份再检查；打不开的，向提供文件的人重新要一份',
       { cause },
     ),
+
+  oldWord: () => new Unreadable('文件是旧版 Word 文档（.doc）', saveAsDocx),
 
   noSheets: () =>
     new Unreadable(
