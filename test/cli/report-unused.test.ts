@@ -169,6 +169,31 @@ describe('--report-unused', () => {
     expect(await run('--quiet')).toMatchObject({ stdout: '✔ 已检查 1 个文件，没有发现问题\n' });
   });
 
+  test('own rules that nothing concerns', async () => {
+    const rule = [
+      'title: 规则',
+      'severity: info',
+      'basis: 填表',
+      'select: indicatorName',
+      'must: {not: {match: {pattern: 待改}}}',
+      'message: 写的是“{value}”',
+      'why: 理由',
+      'how: 改法',
+      'examples:',
+      '  valid: ["1、产出指标：待定，年度指标值：0。"]',
+      '  invalid: [{text: "1、产出指标：«待改»，年度指标值：4次。", says: 写的是“待改”}]',
+    ].join('\n');
+    const skipped = '\n  skipped: ["1、产出指标：次数，年度指标值：0。"]';
+    const files = {
+      'ours/indicator/no-draft.yaml': rule,
+      'ours/indicator/no-idle.yaml': `when: value.startsWith('待')\n${rule}${skipped}`,
+      '.perflintrc.yaml': 'plugins: [./ours]',
+    };
+    expect(await noticesOf(files, '.')).toEqual([
+      '.perflintrc.yaml:1:11 这些文件里没有“indicator/no-idle”（./ours）要检查的内容',
+    ]);
+  });
+
   test('a broken configuration has its faults, no notices', async () => {
     const files = { '.perflintrc.yaml': 'ignores: [c/]\nrules: {target/no-emty: off}' };
     expect(await noticesOf(files, '.')).toEqual([]);

@@ -4,9 +4,11 @@ import { nearestWord } from '../../text/nearest-word.ts';
 export function suggest(word: string, known: Iterable<string>): string {
   const names = [...known];
   const nearest = nearestWord(word, names);
-  const list = names.length <= mostListed ? `可以写 ${names.join('、')}` : '';
-  if (nearest === undefined) return list === '' ? '核对名称' : list;
-  return list === '' ? `是不是“${nearest}”？` : `是不是“${nearest}”？${list}`;
+  const list = `可以写 ${names.join('、')}`;
+  if (nearest === undefined) return names.length <= mostListed ? list : '核对名称';
+  return names.length <= fewListed ? `是不是“${nearest}”？${list}` : `是不是“${nearest}”？`;
 }
 
+/** Where nothing comes near, a longer list is better than none. */
 const mostListed = 30;
+const fewListed = 10;

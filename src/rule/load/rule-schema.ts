@@ -39,7 +39,11 @@ export function ruleSchema(verbs: readonly Verb[]): object {
         minProperties: 1,
         properties: { from: { type: 'integer' }, to: { type: 'integer' } },
       },
-      options: { type: 'object', additionalProperties: optionSchema },
+      options: {
+        description: '配置可以改的数或文字，条件和提示里按名称引用',
+        type: 'object',
+        additionalProperties: optionSchema,
+      },
       examples: examplesSchema,
     },
     definitions: { must: mustSchema(verbs) },

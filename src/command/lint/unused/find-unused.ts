@@ -12,6 +12,7 @@ import { lexiconParts } from './lexicon-parts.ts';
 import { ownLayers } from './own-layers.ts';
 import type { Part } from './part.ts';
 import { patternParts } from './pattern-parts.ts';
+import { pluginParts } from './plugin-parts.ts';
 import { type Asked, settingParts } from './setting-parts.ts';
 
 /**
@@ -31,8 +32,11 @@ export function findUnused(seen: readonly SeenFile[], asked: Asked, folder: stri
     ...settingParts(use, asked),
     ...filesOf(use).flatMap((file) => {
       const said = (yamlOf(file).value ?? {}) as ConfigText;
-      const parts = lexiconParts(file, said, (name) => wordsOf(name, use));
-      return [...patternParts(file, said, use), ...parts];
+      return [
+        ...pluginParts(file, said, use, asked),
+        ...patternParts(file, said, use),
+        ...lexiconParts(file, said, (name) => wordsOf(name, use)),
+      ];
     }),
   ]);
   const unused = neverUsed(parts);
@@ -60,7 +64,7 @@ function wordsOf(name: string, { applied }: ConfigUse): readonly string[] {
 
 function neverUsed(parts: readonly Part[]): Part[] {
   const unused = new Map<string, Part>();
-  const keyOf = ({ file, path }: Part) => JSON.stringify([file, path]);
+  const keyOf = ({ file, path, subject }: Part) => JSON.stringify([file, path, subject]);
   for (const part of parts) if (!unused.has(keyOf(part))) unused.set(keyOf(part), part);
   for (const part of parts) if (part.isUsed) unused.delete(keyOf(part));
   return [...unused.values()];

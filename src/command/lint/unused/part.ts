@@ -5,6 +5,8 @@ export interface Part {
   path: (string | number)[];
   /** Whether the place is the key there rather than the value. */
   isKey: boolean;
+  /** Tells several parts at one place apart. */
+  subject?: string;
   isUsed: boolean;
   message: string;
   how: string;
