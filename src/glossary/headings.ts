@@ -48,7 +48,18 @@ const subheadings = new Map<string, ColumnField>([
 const longestHeading = 40;
 
 const headings: Record<ColumnField, string[]> = {
-  name: ['项目名称', '项目（单位）名称', '项目', '支出项目', '支出项目名称', '二级项目名称'],
+  name: [
+    '项目名称',
+    '项目（单位）名称',
+    '项目',
+    '支出项目',
+    '支出项目名称',
+    '二级项目名称',
+    '单位名称、项目名称',
+    '单位名称（项目名称）',
+    '单位、项目名称',
+    '预算单位、项目名称',
+  ],
   spender: ['资金使用单位', '用款单位', '使用单位'],
   department: ['主管部门', '部门', '部门名称', '一级预算单位', '主管部门名称'],
   budgetUnit: [
@@ -96,6 +107,11 @@ const headings: Record<ColumnField, string[]> = {
     '总体绩效目标',
     '项目绩效目标',
     '绩效总目标',
+    '项目年度绩效目标',
+    '年度绩效总目标',
+    '总目标',
+    '项目总体目标',
+    '年度总目标',
   ],
   indicators: ['绩效指标', '年度绩效指标', '项目绩效指标'],
   ordinal: ['序号', '编号'],

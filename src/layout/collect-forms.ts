@@ -1,4 +1,5 @@
 import type { SourceText } from '../text/source-text.ts';
+import { moneyUnitIn } from './money-unit-in.ts';
 import { readAcrossBreak } from './page-breaks.ts';
 import { isSamePreamble, type Preamble, readPreamble } from './preamble.ts';
 import type { FormRecord, RowRecord } from './record.ts';
@@ -10,6 +11,8 @@ export interface FormCollector {
   addPreamble(line: SourceText): boolean;
   /** @returns whether it is the first of its form; the others are repeated by pages. */
   addHeading(heading: { start: number; end: number; value: string }): boolean;
+  /** In a heading; the one above the table goes before it. */
+  addMoneyUnit(unit: SourceText): void;
   addRow(row: RowRecord): void;
   /** The row added last, to be filled further; `undefined` at the top of a form or page. */
   lastRow(): RowRecord | undefined;
@@ -75,6 +78,9 @@ export function collectForms(
       grow(form, heading.end);
       return form.headings === 1;
     },
+    addMoneyUnit(unit) {
+      current(unit.start).moneyUnit ??= unit;
+    },
     addRow(row) {
       const form = current(row.start);
       if (!isAtBreak || !readAcrossBreak(form, row)) form.rows.push(row);
@@ -116,7 +122,7 @@ function openForm(
     end: preamble?.end ?? at,
     title: preamble?.title ?? null,
     organisation: preamble?.organisation ?? null,
-    moneyUnit: preamble?.moneyUnit ?? null,
+    moneyUnit: preamble?.moneyUnit ?? (preamble?.title ? moneyUnitIn(preamble.title) : null),
     year: yearOf(preamble?.title?.value ?? ''),
     headings: 0,
     rows: [],

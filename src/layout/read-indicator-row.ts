@@ -21,7 +21,7 @@ export function readIndicatorRow(
   const name = nameIn(cells.get('indicatorName'));
   const period = cells.get('period') ?? null;
   const annual = joinValue(cells);
-  if (name === null && period === null && annual === null) return { indicator: null, categories };
+  if (name === null && isOpen(period) && isOpen(annual)) return { indicator: null, categories };
   const { level1, level2 } = categories;
   const isOwn1 = level1 !== undefined && level1 !== above.level1;
   const isOwn2 = level2 !== undefined && level2 !== above.level2;
@@ -51,9 +51,14 @@ function joinValue(cells: ReadonlyMap<ColumnField, SourceText>): SourceText | nu
   return SourceText.join(parts.sort((a, b) => a.start - b.start));
 }
 
-/** Forms number the lines of each category, `指标1：`, and leave dots where there may be more. */
+/** Blank, or the dots that a template leaves where there may be more. */
+function isOpen(cell: SourceText | null | undefined): boolean {
+  return cell == null || /^[.．…。·\s]*$/.test(cell.value);
+}
+
+/** Forms number the lines of each category: `指标1：`. */
 function nameIn(cell: SourceText | undefined): SourceText | null {
-  if (cell === undefined || /^[.．…。·\s]*$/.test(cell.value)) return null;
+  if (cell === undefined || isOpen(cell)) return null;
   const length = /^指标\s*\d+\s*(?:[：:、.．]\s*|$)/.exec(cell.value)?.[0].length ?? 0;
   const name = cell.slice(length).trim();
   return name.value === '' ? null : name;

@@ -8,6 +8,7 @@ import type { FormCollector } from './collect-forms.ts';
 import type { Columns } from './columns.ts';
 import { readIndicatorRow } from './read-indicator-row.ts';
 import type { RowRecord } from './record.ts';
+import { spanOfRow } from './span-of-row.ts';
 
 /**
  * Reads one row of a table by its columns. Where indicators have columns of their own, a row without
@@ -39,12 +40,6 @@ function addFurtherIndicator(last: RowRecord, cells: ReadonlyMap<ColumnField, So
   const { indicator, categories } = readIndicatorRow(cells, last.categories ?? {});
   last.categories = categories;
   if (indicator !== null) last.indicatorRows = [...(last.indicatorRows ?? []), indicator];
-}
-
-/** From the first to the last character of a row. */
-export function spanOfRow(row: Row): { start: number; end: number } {
-  const filled = row.cells.map((cell) => cell.text.trim()).filter((text) => text.value !== '');
-  return { start: filled[0]?.start ?? 0, end: filled.at(-1)?.end ?? 0 };
 }
 
 /** The name is blank, since its cell is merged, or an export prints it again on every row. */

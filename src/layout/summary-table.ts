@@ -4,10 +4,13 @@ import { collectForms, type FormCollector } from './collect-forms.ts';
 import { type Columns, readColumns } from './columns.ts';
 import { decideKinds } from './decide-kinds.ts';
 import { goesOn } from './goes-on.ts';
+import { isColumnNumbers } from './is-column-numbers.ts';
 import type { Layout } from './layout.ts';
+import { moneyUnitIn } from './money-unit-in.ts';
 import { noteRepeatedRows } from './note-repeated-rows.ts';
-import { readTableRow, spanOfRow } from './read-table-row.ts';
+import { readTableRow } from './read-table-row.ts';
 import type { FormRecord } from './record.ts';
+import { spanOfRow } from './span-of-row.ts';
 
 /** 项目支出绩效目标表: one row a project, or a row for each of its indicators in columns of their own. */
 export const summaryTable: Layout = {
@@ -31,7 +34,10 @@ function collect(grid: Grid): FormRecord[] {
       columns = heading;
       i += heading.height - 1;
       addHeading(collector, grid.rows.slice(i + 1 - heading.height, i + 1), heading);
-    } else if (!isAroundTable(collector, filled)) {
+    } else if (
+      !isColumnNumbers(filled.map(({ text }) => text)) &&
+      !isAroundTable(collector, filled)
+    ) {
       if (isNewTable && columns !== undefined && !goesOn(grid.rows, i, columns))
         columns = undefined;
       readTableRow(collector, row, row.table === null ? undefined : columns);
@@ -55,6 +61,8 @@ function addHeading(collector: FormCollector, rows: readonly Row[], columns: Col
     end: spans.at(-1)?.end ?? 0,
     value: words.join(' '),
   });
+  const unit = cells.map(moneyUnitIn).find((each) => each !== null);
+  if (unit) collector.addMoneyUnit(unit);
   for (const heading of isFirst ? columns.unknown : []) collector.addUnread(heading);
 }
 

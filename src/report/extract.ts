@@ -42,8 +42,12 @@ function moneyUnitOf(form: Form): string | null {
   const projects = childrenOf(form, 'project');
   const fundings = projects.flatMap((project) => childrenOf(project, 'funding'));
   const places = [form, ...projects, ...fundings];
-  return places.flatMap((place) => childrenOf(place, 'moneyUnit'))[0]?.value ?? null;
+  const own = places.flatMap((place) => childrenOf(place, 'moneyUnit'))[0]?.value;
+  return own ?? (form.moneyUnit === null ? null : moneyUnitNames[form.moneyUnit]);
 }
+
+/** For one in the title, which is a node itself. */
+const moneyUnitNames = { yuan: '元', wanYuan: '万元' };
 
 /** Rows in the order of the document, each spender before its projects. */
 function rowsOf(parent: { children: Node[] }, spender: string | null): ExtractedRow[] {

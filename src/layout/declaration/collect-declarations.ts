@@ -1,8 +1,11 @@
+import { isGroupLabel, isPeriodLabel } from '../../glossary/form-labels.ts';
 import type { Grid, Row } from '../../grid/grid.ts';
 import { dropMarkup, joinLines } from '../../grid/repairs.ts';
 import type { SourceText } from '../../text/source-text.ts';
+import { isColumnNumbers } from '../is-column-numbers.ts';
 import { readPreamble } from '../preamble.ts';
 import type { FormRecord } from '../record.ts';
+import { spanOfRow } from '../span-of-row.ts';
 import { type Declaration, openDeclaration } from './declaration.ts';
 import { type IndicatorColumns, readIndicatorColumns } from './indicator-columns.ts';
 import { isAroundForm } from './is-around-form.ts';
@@ -32,23 +35,37 @@ interface FormState {
   columns: IndicatorColumns | null;
   /** The table that `columns` belong to. */
   table: number | null;
+  /** Below a line that heads what is planned for the whole period: 长期绩效目标表. */
+  isForPeriod: boolean;
   /** Below 注：, where notes may take several lines. */
   isInNotes: boolean;
 }
 
 function openForm(start: number): FormState {
   const form = openDeclaration(start);
-  return { form, pairs: openPairs(form), columns: null, table: null, isInNotes: false };
+  return {
+    form,
+    pairs: openPairs(form),
+    columns: null,
+    table: null,
+    isForPeriod: false,
+    isInNotes: false,
+  };
 }
 
 /** A title, or a second project name, begins the next form. */
 function beginsForm(row: Row, filled: readonly SourceText[], form: Declaration): boolean {
   if (!form.hasName()) return false;
   const [first, second] = filled;
-  if (second === undefined && first && readPreamble(first)?.title) return true;
+  if (second === undefined && first && isTitle(first)) return true;
   return readLabels(row).labelled.some(
     ({ field, values }) => field === 'name' && values.length > 0,
   );
+}
+
+/** 年度绩效目标表 heads a part of a form. */
+function isTitle(text: SourceText): boolean {
+  return readPreamble(text)?.title != null && !isGroupLabel(text.value);
 }
 
 /** @returns how many rows it has taken */
@@ -62,7 +79,11 @@ function readRow(
   const row = rows[at] as Row;
   if (isAroundForm(state, row, filled)) return 1;
   state.isInNotes = false;
-  const heading = readIndicatorColumns(rows, at);
+  if (isColumnNumbers(filled)) return 1;
+  if (filled.length === 1 && isGroupLabel(filled[0]?.value ?? '')) {
+    state.isForPeriod = isPeriodLabel(filled[0]?.value ?? '');
+  }
+  const heading = readIndicatorColumns(rows, at, state.isForPeriod);
   if (heading !== null) {
     Object.assign(state, { columns: heading, table: row.table });
     form.startIndicators();
@@ -82,7 +103,7 @@ function readIndicators(state: FormState, row: Row): boolean {
   if (row.table !== state.table && row.cells.length !== columns.width) return false;
   const read = readFormIndicators(row, columns, form.categories());
   if (read === null) return false;
-  form.addIndicators(read, filledCells(row).at(-1)?.end ?? 0);
+  form.addIndicators(read, spanOfRow(row));
   for (const { text } of row.cells.slice(columns.width)) {
     if (text.value.trim() !== '') form.addUnread(text.trim());
   }

@@ -1,4 +1,5 @@
 import type { SourceText } from '../../text/source-text.ts';
+import { moneyUnitIn } from '../money-unit-in.ts';
 import type { Preamble } from '../preamble.ts';
 import type { FormRecord, RowRecord } from '../record.ts';
 import { yearOf } from '../year-of.ts';
@@ -13,7 +14,7 @@ export interface Declaration {
   addPreamble(preamble: Preamble): void;
   addYear(line: SourceText): void;
   addLabelled(labelled: LabelledValue): void;
-  addIndicators(row: IndicatorRow, end: number): void;
+  addIndicators(row: IndicatorRow, span: { start: number; end: number }): void;
   /** The categories that hold for the next row of indicators. */
   categories(): IndicatorRow['categories'];
   /** A heading of indicators: nothing above it holds below. */
@@ -42,7 +43,7 @@ export function openDeclaration(start: number): Declaration {
     addPreamble(preamble) {
       form.title ??= preamble.title;
       form.organisation ??= preamble.organisation;
-      form.moneyUnit ??= preamble.moneyUnit;
+      form.moneyUnit ??= preamble.moneyUnit ?? (preamble.title && moneyUnitIn(preamble.title));
       form.year ??= yearOf(preamble.title?.value ?? '');
       form.end = Math.max(form.end, preamble.end);
     },
@@ -61,10 +62,10 @@ export function openDeclaration(start: number): Declaration {
         if (!isTaken) addUnread(value);
       }
     },
-    addIndicators(read, end) {
+    addIndicators(read, { start: from, end: to }) {
       row.indicatorRows?.push(...read.indicators);
       categories = read.categories;
-      reach(end, end);
+      reach(from, to);
     },
     categories: () => categories,
     startIndicators() {
@@ -115,12 +116,4 @@ function newForm(start: number, row: RowRecord): FormRecord {
     repeats: [],
     unread: [],
   };
-}
-
-/** `项目资金（万元）`, `100万元` */
-function moneyUnitIn(text: SourceText): SourceText | null {
-  const match = /(?:[（(]|单位\s*[：:]\s*|\d\s*)(万元|元)(?:[）)]|$)/.exec(text.value);
-  if (match === null) return null;
-  const from = match.index + match[0].indexOf(match[1] as string);
-  return text.slice(from, from + (match[1] as string).length);
 }

@@ -1,4 +1,4 @@
-import { isPeriodLabel } from '../../glossary/form-labels.ts';
+import { isPeriodLabel, readFormLabel } from '../../glossary/form-labels.ts';
 import { type ColumnField, readHeading } from '../../glossary/headings.ts';
 import type { Row } from '../../grid/grid.ts';
 import type { SourceText } from '../../text/source-text.ts';
@@ -29,8 +29,14 @@ export interface IndicatorSet {
  *
  *   绩效指标 一级指标 二级指标 三级指标 指标值 二级指标 三级指标 指标值
  *            └ the whole period ─────────────┘ └ the year ──────────┘
+ *
+ * @param isForPeriod whether a line above says so of the whole table
  */
-export function readIndicatorColumns(rows: readonly Row[], at: number): IndicatorColumns | null {
+export function readIndicatorColumns(
+  rows: readonly Row[],
+  at: number,
+  isForPeriod = false,
+): IndicatorColumns | null {
   const row = rows[at] as Row;
   if (row.cells.length < 3 || !row.cells.some((cell) => isName(cell.text.value))) return null;
   const { fields, height } = headingFields(rows.slice(at, at + 3), readIndicatorHeading);
@@ -39,20 +45,28 @@ export function readIndicatorColumns(rows: readonly Row[], at: number): Indicato
   const complete = parts.filter(({ byField }) => isComplete(byField));
   const [first] = complete;
   if (first === undefined) return null;
-  const isPeriod = complete.length > 1 || isHeadedByPeriod(row, first.from);
+  const isPeriod = complete.length > 1 || isForPeriod || isHeadedByPeriod(row, first.from);
   const sets = complete.map(({ byField }, i): IndicatorSet => {
     return { scope: i === 0 && isPeriod ? 'period' : 'annual', byField };
   });
   const known = new Set(parts.filter(isRead).flatMap((part) => [...part.known]));
-  const left = Array.from({ length: first.from }, (_, column) => column);
-  const unknown = unknownHeadings(heading, new Set([...known, ...left]));
-  return { sets, left: first.from, width: fields.length, height, unknown };
+  const left = row.cells.findIndex(
+    ({ text }, column) => column === first.from || isColumnHeading(text.value),
+  );
+  const labels = Array.from({ length: left }, (_, column) => column);
+  const unknown = unknownHeadings(heading, new Set([...known, ...labels]));
+  return { sets, left, width: fields.length, height, unknown };
 }
 
 interface Part {
   from: number;
   byField: Map<ColumnField, number[]>;
   known: Set<number>;
+}
+
+/** To the left of the first level, what is no label heads a column of its own. */
+function isColumnHeading(text: string): boolean {
+  return text.trim() !== '' && readFormLabel(text.trim()) === undefined;
 }
 
 /** A field that comes again begins the next set. */

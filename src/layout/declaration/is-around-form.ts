@@ -1,3 +1,4 @@
+import { isGroupLabel } from '../../glossary/form-labels.ts';
 import { annexWords, footerWords, noteWords, pageNumberWords } from '../../glossary/form-words.ts';
 import type { Row } from '../../grid/grid.ts';
 import type { SourceText } from '../../text/source-text.ts';
@@ -19,6 +20,7 @@ export function isAroundForm(
   if (first === undefined) return true;
   const { value } = first;
   const isAlone = second === undefined;
+  if (isAlone && isGroupLabel(value)) return false;
   if (isAlone && (pageNumberWords.test(value) || annexWords.test(value))) return true;
   if (isAlone && footerWords.test(value)) {
     state.isInNotes = noteWords.test(value);

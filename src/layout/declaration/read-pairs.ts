@@ -25,12 +25,11 @@ export function openPairs(form: Declaration): Pairs {
       const { labelled, others } = readLabels(row);
       const [first] = labelled;
       if (first !== undefined && first.column <= left) heads = [];
-      const unread = others.filter((cell) => !readBelow(form, heads, cell));
+      const below = matchHeads(heads, others);
+      for (const pair of below ?? []) form.addLabelled(pair);
       for (const pair of labelled) form.addLabelled(pair);
-      for (const { text } of unread) form.addUnread(text);
-      const waiting = labelled.filter(
-        ({ values, field }) => values.length === 0 && field !== 'group',
-      );
+      for (const { text } of below === null ? others : []) form.addUnread(text);
+      const waiting = headsIn(row, labelled);
       if (waiting.length === 0) return;
       heads = waiting;
       left = row.cells.findIndex((cell) => cell.text.value.trim() !== '');
@@ -41,12 +40,47 @@ export function openPairs(form: Declaration): Pairs {
   };
 }
 
-function readBelow(
-  form: Declaration,
+/** The cells below their heads; `null` where there is a cell too many or one that cannot be meant. */
+function matchHeads(
   heads: readonly LabelledValue[],
-  { column, text }: FilledCell,
-): boolean {
-  const head = heads.findLast((each) => each.column <= column);
-  if (head !== undefined) form.addLabelled({ ...head, values: [text] });
-  return head !== undefined;
+  cells: readonly FilledCell[],
+): LabelledValue[] | null {
+  const pairs: LabelledValue[] = [];
+  for (const { column, text } of cells) {
+    const head = heads.findLast((each) => each.column <= column);
+    if (head === undefined || pairs.some(({ label }) => label === head.label)) return null;
+    if (moneyFields.has(head.field) && !/^[\d,，.]+\s*(?:万?元)?$|^[-—–/]*$/.test(text.value))
+      return null;
+    pairs.push({ ...head, values: [text] });
+  }
+  return pairs;
 }
+
+/**
+ * Labels that may head the cells below. One with a blank cell beside it has been left blank; names
+ * stand below their labels only where whole rows of labels do.
+ */
+function headsIn(row: Row, labelled: readonly LabelledValue[]): LabelledValue[] {
+  const waiting = labelled.filter(
+    ({ values, field, column }) =>
+      values.length === 0 && field !== 'group' && !isBlankBeside(row, column),
+  );
+  return waiting.filter(({ field }) => waiting.length > 1 || goalFields.has(field));
+}
+
+/** Where nothing in the row is merged, a blank may as well belong to the label. */
+function isBlankBeside({ cells }: Row, column: number): boolean {
+  const next = cells.slice(column + 1).find((cell) => !cell.covered);
+  const isMerging = cells.some((cell) => cell.covered || (cell.columnSpan ?? 1) > 1);
+  return isMerging && next !== undefined && next.text.value.trim() === '';
+}
+
+const goalFields: ReadonlySet<string> = new Set(['periodGoal', 'annualGoal', 'aside']);
+
+const moneyFields: ReadonlySet<string> = new Set([
+  'total',
+  'periodTotal',
+  'fiscalAppropriation',
+  'specialFiscalAccountAppropriation',
+  'otherFunds',
+]);
