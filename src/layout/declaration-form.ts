@@ -9,9 +9,9 @@ import type { Layout } from './layout.ts';
 export const declarationForm: Layout = {
   name: 'declaration-form',
   recognise({ rows }: Grid) {
-    if (rows.some((_, at) => readColumns(rows, at) !== null)) return 0;
-    if (!rows.some((_, at) => readIndicatorColumns(rows, at) !== null)) return 0;
-    return rows.some(hasProjectName) ? 0.95 : 0;
+    const isSummary = (at: number) => readColumns(rows, at) !== null;
+    if (!rows.some((_, at) => readIndicatorColumns(rows, at) !== null && !isSummary(at))) return 0;
+    return rows.some((row, at) => hasProjectName(row) && !isSummary(at)) ? 0.85 : 0;
   },
   collect: collectDeclarations,
 };

@@ -20,7 +20,7 @@ export function buildTree(
 ): Root {
   const children: Root['children'] = [
     ...records.map((record) => buildForm(source, record)),
-    ...unread.map((text) => buildUnread(source, text)),
+    ...joinUnread(source, unread).map((text) => buildUnread(source, text)),
   ];
   return place<Root>(source, {
     type: 'root',

@@ -25,7 +25,7 @@ export function collectDeclarations(grid: Grid): FormRecord[] {
     if (last === undefined || beginsForm(row, filled, last.form)) forms.push(openForm(first.start));
     at += readRow(forms.at(-1) as FormState, grid.rows, at, filled) - 1;
   }
-  return forms.map(({ form }) => form.record()).filter((record) => record.rows.length > 0);
+  return forms.map(({ form }) => form.record());
 }
 
 interface FormState {

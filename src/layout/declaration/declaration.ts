@@ -29,6 +29,7 @@ export function openDeclaration(start: number): Declaration {
   const form = newForm(start, row);
   const amounts = collectAmounts();
   let categories: IndicatorRow['categories'] = {};
+  let isBelowIndicators = false;
   const reach = (from: number, to: number) => {
     if (row.start === -1) row.start = from;
     row.end = Math.max(row.end, to);
@@ -53,13 +54,18 @@ export function openDeclaration(start: number): Declaration {
     },
     addLabelled(labelled) {
       const { label, values } = labelled;
+      if (isBelowIndicators && !mayFollow.has(labelled.field)) {
+        for (const text of [label, ...values]) addUnread(text);
+        return;
+      }
       const readTo = form.end;
-      reach(label.start, (values.at(-1) ?? label).end);
+      reach(label.start, label.end);
       form.moneyUnit ??= [label, ...values].map(moneyUnitIn).find((unit) => unit !== null) ?? null;
       for (const value of values) {
         const isTaken =
           amounts.take(labelled, value) || fillRow(row, labelled.field, value, readTo);
-        if (!isTaken) addUnread(value);
+        if (isTaken) reach(value.start, value.end);
+        else addUnread(value);
       }
     },
     addIndicators(read, { start: from, end: to }) {
@@ -69,6 +75,7 @@ export function openDeclaration(start: number): Declaration {
     },
     categories: () => categories,
     startIndicators() {
+      isBelowIndicators = true;
       categories = {};
     },
     addUnread,
@@ -83,6 +90,9 @@ export function openDeclaration(start: number): Declaration {
     },
   };
 }
+
+/** Below the indicators come remarks, or the goal of the year; money and names are those of another table. */
+const mayFollow: ReadonlySet<string> = new Set(['aside', 'group', 'periodGoal', 'annualGoal']);
 
 function newRow(start: number): RowRecord {
   return {

@@ -26,13 +26,12 @@ export function isAroundForm(
     state.isInNotes = noteWords.test(value);
     return true;
   }
-  if (
-    isAlone &&
-    state.isInNotes &&
-    (row.table === null || /^[\d（(①-⑳一二三四五六七八九十]/.test(value))
-  )
-    return true;
-  return filled.every((text) => readHeadLine(state.form, text));
+  if (filled.every((text) => readHeadLine(state.form, text))) return true;
+  return isAlone && state.isInNotes && (row.table === null || isNumbered(value));
+}
+
+function isNumbered(line: string): boolean {
+  return /^[\d（(①-⑳一二三四五六七八九十]/.test(line);
 }
 
 /** @returns whether the text is all preamble */

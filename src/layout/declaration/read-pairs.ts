@@ -65,7 +65,16 @@ function headsIn(row: Row, labelled: readonly LabelledValue[]): LabelledValue[] 
     ({ values, field, column }) =>
       values.length === 0 && field !== 'group' && !isBlankBeside(row, column),
   );
-  return waiting.filter(({ field }) => waiting.length > 1 || goalFields.has(field));
+  const last = labelled.at(-1);
+  if (waiting.length === 0 && last !== undefined && isGoal(last)) {
+    return [{ ...last, column: last.column + 1 }];
+  }
+  return waiting.filter((label) => waiting.length > 1 || label.field === 'aside' || isGoal(label));
+}
+
+/** Its text may take several rows, below the label or to the right of it. */
+function isGoal({ field }: LabelledValue): boolean {
+  return field === 'periodGoal' || field === 'annualGoal';
 }
 
 /** Where nothing in the row is merged, a blank may as well belong to the label. */
@@ -74,8 +83,6 @@ function isBlankBeside({ cells }: Row, column: number): boolean {
   const isMerging = cells.some((cell) => cell.covered || (cell.columnSpan ?? 1) > 1);
   return isMerging && next !== undefined && next.text.value.trim() === '';
 }
-
-const goalFields: ReadonlySet<string> = new Set(['periodGoal', 'annualGoal', 'aside']);
 
 const moneyFields: ReadonlySet<string> = new Set([
   'total',
