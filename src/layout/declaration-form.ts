@@ -1,5 +1,5 @@
 import type { Grid, Row } from '../grid/grid.ts';
-import { readColumns } from './columns.ts';
+import { readColumns } from './columns/columns.ts';
 import { collectDeclarations } from './declaration/collect-declarations.ts';
 import { readIndicatorColumns } from './declaration/indicator-columns.ts';
 import { readLabels } from './declaration/read-labels.ts';

@@ -1,10 +1,10 @@
 import { annexWords, footerWords, pageNumberWords } from '../glossary/form-words.ts';
 import type { Cell, Grid, Row } from '../grid/grid.ts';
 import { collectForms, type FormCollector } from './collect-forms.ts';
-import { type Columns, readColumns } from './columns.ts';
+import { type Columns, readColumns } from './columns/columns.ts';
+import { goesOn } from './columns/goes-on.ts';
+import { isColumnNumbers } from './columns/is-column-numbers.ts';
 import { decideKinds } from './decide-kinds.ts';
-import { goesOn } from './goes-on.ts';
-import { isColumnNumbers } from './is-column-numbers.ts';
 import type { Layout } from './layout.ts';
 import { moneyUnitIn } from './money-unit-in.ts';
 import { noteRepeatedRows } from './note-repeated-rows.ts';

@@ -2,7 +2,7 @@ import { isGroupLabel, isPeriodLabel } from '../../glossary/form-labels.ts';
 import type { Grid, Row } from '../../grid/grid.ts';
 import { dropMarkup, joinLines } from '../../grid/repairs.ts';
 import type { SourceText } from '../../text/source-text.ts';
-import { isColumnNumbers } from '../is-column-numbers.ts';
+import { isColumnNumbers } from '../columns/is-column-numbers.ts';
 import { readPreamble } from '../preamble.ts';
 import type { FormRecord } from '../record.ts';
 import { spanOfRow } from '../span-of-row.ts';

@@ -2,9 +2,9 @@ import { isPeriodLabel, readFormLabel } from '../../glossary/form-labels.ts';
 import { type ColumnField, readHeading } from '../../glossary/headings.ts';
 import type { Row } from '../../grid/grid.ts';
 import type { SourceText } from '../../text/source-text.ts';
-import { groupColumns } from '../group-columns.ts';
-import { headingFields } from '../heading-fields.ts';
-import { unknownHeadings } from '../unknown-headings.ts';
+import { groupColumns } from '../columns/group-columns.ts';
+import { headingFields } from '../columns/heading-fields.ts';
+import { unknownHeadings } from '../columns/unknown-headings.ts';
 
 /** The columns of the indicators in a declaration form. */
 export interface IndicatorColumns {

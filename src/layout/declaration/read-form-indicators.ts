@@ -1,7 +1,7 @@
 import { isGroupLabel } from '../../glossary/form-labels.ts';
 import type { Row } from '../../grid/grid.ts';
 import type { Categories } from '../categories.ts';
-import { cellsByField } from '../cells-by-field.ts';
+import { cellsByField } from '../columns/cells-by-field.ts';
 import { readIndicatorRow } from '../read-indicator-row.ts';
 import type { IndicatorRecord } from '../record.ts';
 import type { IndicatorColumns, IndicatorSet } from './indicator-columns.ts';

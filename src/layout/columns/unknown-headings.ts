@@ -1,5 +1,5 @@
-import type { Row } from '../grid/grid.ts';
-import type { SourceText } from '../text/source-text.ts';
+import type { Row } from '../../grid/grid.ts';
+import type { SourceText } from '../../text/source-text.ts';
 
 /**
  * The headings that no column is read by. One that is merged over several columns is known when one of

@@ -1,7 +1,7 @@
-import type { ColumnField } from '../glossary/headings.ts';
-import type { Row } from '../grid/grid.ts';
-import { dropMarkup, joinLines } from '../grid/repairs.ts';
-import { SourceText } from '../text/source-text.ts';
+import type { ColumnField } from '../../glossary/headings.ts';
+import type { Row } from '../../grid/grid.ts';
+import { dropMarkup, joinLines } from '../../grid/repairs.ts';
+import { SourceText } from '../../text/source-text.ts';
 
 /** The filled cells of a row by what they hold; cells below one merged heading are one text. */
 export function cellsByField(

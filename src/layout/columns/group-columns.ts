@@ -1,5 +1,5 @@
-import type { ColumnField } from '../glossary/headings.ts';
-import type { Row } from '../grid/grid.ts';
+import type { ColumnField } from '../../glossary/headings.ts';
+import type { Row } from '../../grid/grid.ts';
 import type { HeadingFields } from './heading-fields.ts';
 
 /**

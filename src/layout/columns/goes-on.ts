@@ -1,5 +1,5 @@
-import type { Row } from '../grid/grid.ts';
-import type { FundingSource } from '../tree/nodes.ts';
+import type { Row } from '../../grid/grid.ts';
+import type { FundingSource } from '../../tree/nodes.ts';
 import type { Columns } from './columns.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { SourceText } from '../text/source-text.ts';
+import type { SourceText } from '../../text/source-text.ts';
 
 /** A row that only numbers the columns of a table: 1 2 3 4, also after 栏次. */
 export function isColumnNumbers(filled: readonly SourceText[]): boolean {

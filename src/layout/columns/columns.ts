@@ -1,6 +1,6 @@
-import { type ColumnField, readHeading } from '../glossary/headings.ts';
-import type { Row } from '../grid/grid.ts';
-import type { SourceText } from '../text/source-text.ts';
+import { type ColumnField, readHeading } from '../../glossary/headings.ts';
+import type { Row } from '../../grid/grid.ts';
+import type { SourceText } from '../../text/source-text.ts';
 import { groupColumns } from './group-columns.ts';
 import { headingFields } from './heading-fields.ts';
 import { unknownHeadings } from './unknown-headings.ts';

@@ -1,5 +1,5 @@
-import { type ColumnField, readHeading, readSubheading } from '../glossary/headings.ts';
-import type { Cell, Row } from '../grid/grid.ts';
+import { type ColumnField, readHeading, readSubheading } from '../../glossary/headings.ts';
+import type { Cell, Row } from '../../grid/grid.ts';
 
 /** What the columns below a heading hold. */
 export interface HeadingFields {
