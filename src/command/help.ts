@@ -30,6 +30,7 @@ export const help = `perflint：检查项目支出绩效目标表
       --rule "编号: 级别"     改一条规则的级别；可以写多次
       --stdin-filename 名称   标准输入（-）的文件名
       --report-unused         指出配置里没有用上的部分；算作警告
+      --stats                 检查后列出读文件和每条规则用的时间
       --print-config 文件     显示对这个文件有效的设置和来源
       --print-source 文件     显示行号、列号所指的文本
 

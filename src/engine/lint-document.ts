@@ -9,6 +9,7 @@ import { run } from '../rule/run.ts';
 import type { Source } from '../text/source.ts';
 import { explainFailure } from './explain-failure.ts';
 import { parseDocument } from './parse-document.ts';
+import { reading } from './reading.ts';
 
 /** What was found in one document. */
 export interface LintedDocument {
@@ -23,30 +24,39 @@ export interface LintedDocument {
   asked?: string[];
 }
 
+/** What is to be told besides. */
+export interface Watch {
+  /** Rules of which it is to be told whether they were asked. */
+  watched?: readonly ActiveRule[];
+  /** Gathers what reading the document and each rule cost, in milliseconds. */
+  times?: Map<string, number>;
+}
+
 /**
  * Checks one document. Never throws for a bad document.
  *
  * @param fileName decides the format where the content does not
  * @param plugins perflint first; for the formats and tables that they know
- * @param watched rules of which it is to be told whether they were asked
  */
 export async function lintDocument(
   bytes: Uint8Array,
   fileName: string,
   rules: readonly ActiveRule[],
   plugins: readonly Plugin[],
-  watched: readonly ActiveRule[] = [],
+  { watched = [], times }: Watch = {},
 ): Promise<LintedDocument> {
+  const started = performance.now();
   const { root, ...rest } = await parseDocument(
     bytes,
     fileName,
     readersOf(plugins),
     layoutsOf(plugins),
   );
+  times?.set(reading, performance.now() - started);
   if (!root) return { findings: [], ...rest };
   try {
     const asked = watched.length > 0 && { asked: askedRules(root, watched) };
-    return { findings: run(root, rules), ...rest, source: root.source, ...asked };
+    return { findings: run(root, rules, times), ...rest, source: root.source, ...asked };
   } catch (error) {
     const problems = [...rest.problems, explainFailure(error)];
     return { ...rest, findings: [], problems, source: root.source };

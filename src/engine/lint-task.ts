@@ -7,7 +7,7 @@ import type { FileResult } from '../report/reporter.ts';
 import type { ActiveRule } from '../rule/rule.ts';
 import { remember } from '../tree/remember.ts';
 import { readInput } from './input/read-input.ts';
-import { lintDocument } from './lint-document.ts';
+import { lintDocument, type Watch } from './lint-document.ts';
 
 /** What a worker needs to know before its first file. Plain data. */
 export interface LintSetup {
@@ -17,6 +17,8 @@ export interface LintSetup {
   needsText: boolean;
   /** Ids of rules of which each file tells whether it concerns them. */
   watched?: readonly string[];
+  /** Whether it is to be told what reading and each rule cost. */
+  isTimed?: boolean;
 }
 
 /** One file to check. */
@@ -34,6 +36,8 @@ export type LintedTask = Pick<FileResult, 'findings' | 'problems' | 'warnings'> 
   text?: string;
   /** Of the watched rules those that the file concerns. */
   asked?: string[];
+  /** Milliseconds by rule id, and under {@link reading}. */
+  times?: Record<string, number>;
 };
 
 /** Makes the function that checks one file after another in one thread. */
@@ -41,6 +45,7 @@ export function makeLinter({
   settings,
   needsText,
   watched = [],
+  isTimed = false,
 }: LintSetup): (task: LintTask) => Promise<string> {
   const open = openOnce();
   const checks = new Map<number, Promise<Checks>>();
@@ -54,14 +59,14 @@ export function makeLinter({
     const bytes = task.bytes ?? readInput(task.path);
     if (!(bytes instanceof Uint8Array)) return answer({ findings: [], problems: [bytes] });
     const { rules, plugins } = await checksOf(task.settings);
-    const { source, ...found } = await lintDocument(
-      bytes,
-      task.path,
-      rules,
-      plugins,
-      rules.filter(({ rule }) => watched.includes(rule.id)),
-    );
-    return answer({ ...found, ...(needsText && source && { text: source.text }) });
+    const watch: Watch = { watched: rules.filter(({ rule }) => watched.includes(rule.id)) };
+    if (isTimed) watch.times = new Map();
+    const { source, ...found } = await lintDocument(bytes, task.path, rules, plugins, watch);
+    return answer({
+      ...found,
+      ...(needsText && source && { text: source.text }),
+      ...(watch.times && { times: Object.fromEntries(watch.times) }),
+    });
   };
 }
 

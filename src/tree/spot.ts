@@ -10,6 +10,8 @@ export interface Spot<N extends Node = Node> {
   readonly memo: Map<unknown, unknown>;
   /** What expressions see of it, and for whom that was made. Not in `memo`: millions are asked for. */
   view: { readonly owner: object } | null;
+  /** The class of an indicator, once it has been looked up. Not in `memo` either. */
+  class: object | null;
   /** Which named conditions have been asked of it, and which of them hold: a bit each. */
   asked: number;
   held: number;
@@ -27,6 +29,7 @@ class NodeSpot<N extends Node> implements Spot<N> {
   declare readonly node: N;
   declare readonly parent: Spot | null;
   declare view: { readonly owner: object } | null;
+  declare class: object | null;
   declare asked: number;
   declare held: number;
   declare private known: Map<unknown, unknown> | null;
@@ -36,6 +39,7 @@ class NodeSpot<N extends Node> implements Spot<N> {
     this.node = node;
     this.parent = parent;
     this.view = null;
+    this.class = null;
     this.asked = 0;
     this.held = 0;
     this.known = null;

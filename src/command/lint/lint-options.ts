@@ -13,6 +13,7 @@ export const lintOptions = {
   verbose: { type: 'boolean' },
   'stdin-filename': { type: 'string' },
   'report-unused': { type: 'boolean' },
+  stats: { type: 'boolean' },
   'print-config': { type: 'string' },
   'print-source': { type: 'string' },
 } as const satisfies OptionsConfig;

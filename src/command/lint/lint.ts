@@ -13,6 +13,7 @@ import { planRun } from './plan-run.ts';
 import { printConfig } from './print-config.ts';
 import { printSource } from './print-source.ts';
 import { readGate } from './read-gate.ts';
+import { tellTimes } from './tell-times.ts';
 import type { findUnused } from './unused/find-unused.ts';
 import { watchedRules } from './unused/watched-rules.ts';
 import { writeReports } from './write-reports.ts';
@@ -42,11 +43,13 @@ export async function lint(args: string[], io: Io): Promise<number> {
   const verbose = values.verbose ?? false;
   const reportsUnused = values['report-unused'] ?? false;
   const watched = reportsUnused ? watchedRules(plan.seen) : [];
-  const checked = await checkPlan(plan, { needsText: verbose, watched }, io);
+  const isTimed = values.stats ?? false;
+  const checked = await checkPlan(plan, { needsText: verbose, watched, isTimed }, io);
   const unused = reportsUnused ? await unusedResults(plan.seen, checked.asked, io.folder) : [];
   const results = [...configResults(configs, io.folder), ...unused, ...checked.results];
   const shown = values.quiet ? results.filter(({ notices }) => !notices).map(errorsOnly) : results;
   writeReports({ results: shown, rules: plan.rules }, reports, verbose, io);
+  if (isTimed) tellTimes(checked, io);
   return exitCode(results, gate);
 }
 

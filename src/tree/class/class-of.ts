@@ -19,7 +19,8 @@ const known = new WeakMap<Catalog, Map<string, Map<string, IndicatorClass>>>();
 
 /** The class of an indicator: most rules ask for it, so it is worked out once. */
 export function classOf(spot: Spot<Indicator>, context: FactContext): IndicatorClass {
-  return remember(spot.memo, context, () => lookUpBoth(spot, context));
+  spot.class ??= lookUpBoth(spot, context);
+  return spot.class as IndicatorClass;
 }
 
 function lookUpBoth(spot: Spot<Indicator>, context: FactContext): IndicatorClass {
