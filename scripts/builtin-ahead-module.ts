@@ -1,5 +1,6 @@
 import { verbs } from '../src/check/verbs.ts';
 import { expressionFunctions } from '../src/rule/expression/expression-functions.ts';
+import { ruleKey } from '../src/rule/ahead/rule-key.ts';
 import { parseExpression } from '../src/rule/expression/parse-expression.ts';
 import { type Options, scopeOf } from '../src/rule/language/scope.ts';
 import type { Pack } from '../src/rule/load/load-pack.ts';
@@ -9,6 +10,7 @@ import type { FactType } from '../src/tree/facts/fact.ts';
 import type { NodeType } from '../src/tree/nodes.ts';
 import { longestText } from './condition-code/longest-text.ts';
 import { writeCondition } from './condition-code/write-condition.ts';
+import { writeDoubt } from './condition-code/write-doubt.ts';
 
 /**
  * The text of src/generated/builtin-ahead.ts: the conditions of the built-in rules as JavaScript.
@@ -24,6 +26,10 @@ export function builtinAheadModule(
   const entries = conditions
     .toSorted()
     .map((key) => `    [${JSON.stringify(key)}, ${makerOf(key, library)}],\n`);
+  const doubts = pack.rules.flatMap((rule) => {
+    const code = rule.years ? null : writeDoubt(rule, library);
+    return code === null ? [] : [`    [${JSON.stringify(ruleKey(rule))}, ${code}],\n`];
+  });
   const native = patterns
     .toSorted()
     .map((pattern): [string, number] => [pattern, longestText(pattern)])
@@ -35,6 +41,7 @@ export function builtinAheadModule(
     '',
     'export const builtinAhead: Ahead = {',
     `  conditions: new Map([\n${entries.join('')}  ]),`,
+    `  doubts: new Map([\n${doubts.join('')}  ]),`,
     `  patterns: new Map(${JSON.stringify(native)}),`,
     '};',
     '',

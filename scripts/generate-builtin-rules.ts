@@ -14,6 +14,7 @@ export async function generateBuiltinRules(): Promise<Pack> {
   const patterns = new Set<string>();
   const pack = await loadBuiltinRules({
     conditions: { get: (key) => void conditions.add(key) },
+    doubts: new Map(),
     patterns: { get: (pattern) => void patterns.add(pattern) },
   });
   await mkdir('src/generated', { recursive: true });

@@ -1,7 +1,6 @@
 import type { Ast } from '../../src/rule/expression/expression-ast.ts';
 import type { Scope } from '../../src/rule/language/scope.ts';
-import type { Draft } from './draft.ts';
-import { writeBody } from './write-body.ts';
+import { writeDraft } from './write-draft.ts';
 import { writePart } from './write-part.ts';
 
 /**
@@ -9,20 +8,10 @@ import { writePart } from './write-part.ts';
  *
  *   value.plain() == ''
  *   ({ context: c, fact, named, call, equal, size }) => {
- *     const k0 = fact("target","value"), k1 = call("plain","");
- *     return (s, g) => k1(k0(s, c)) === "";
+ *     const k0 = call("plain",""), k1 = fact("target","value");
+ *     return (s, g) => (k0(k1(s, c)) === "");
  *   }
  */
 export function writeCondition(ast: Ast, scope: Scope): string {
-  const draft: Draft = {
-    scope,
-    variables: new Map(),
-    constants: new Map(),
-    scratch: { count: 0 },
-  };
-  const { code } = writePart(ast, draft);
-  const constants = [...draft.constants].map(([made, name]) => `${name} = ${made}`);
-  const before = constants.length === 0 ? '' : `const ${constants.join(', ')}; `;
-  const body = writeBody(code, draft.scratch.count);
-  return `({ context: c, fact, named, call, equal, size }) => { ${before}return (s, g) => ${body}; }`;
+  return writeDraft(scope, (draft) => writePart(ast, draft).code);
 }

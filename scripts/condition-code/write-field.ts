@@ -1,8 +1,8 @@
 import { childTypes } from '../../src/tree/child-types.ts';
-import { descendantTypes } from '../../src/tree/descendant-types.ts';
 import type { NodeType } from '../../src/tree/nodes.ts';
 import { constant } from './constant.ts';
 import type { Draft, Part } from './draft.ts';
+import { isAlwaysAbove } from './is-always-above.ts';
 
 /** A fact of something. What is not there reads as empty, so that no condition can fail. */
 export function writeField(owner: Part, name: string, draft: Draft): Part {
@@ -22,18 +22,6 @@ export function writeField(owner: Part, name: string, draft: Draft): Part {
 
 function isNode(type: string): type is NodeType {
   return Object.hasOwn(childTypes, type);
-}
-
-/** Whether a node of one type cannot stand but below one of the other, as a target below an indicator. */
-function isAlwaysAbove(type: NodeType, above: NodeType, seen: readonly NodeType[] = []): boolean {
-  if (!descendantTypes[above].has(type)) return false;
-  const parents = (Object.keys(childTypes) as NodeType[]).filter((parent) =>
-    (childTypes[parent] as readonly NodeType[]).includes(type),
-  );
-  return parents.every(
-    (parent) =>
-      parent === above || seen.includes(parent) || isAlwaysAbove(parent, above, [...seen, type]),
-  );
 }
 
 function blankOf(type: string): string {

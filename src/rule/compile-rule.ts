@@ -2,6 +2,8 @@ import { passed } from '../check/verb/passed.ts';
 import type { Check, Supplies } from '../check/verb/verb.ts';
 import type { NodeType } from '../tree/nodes.ts';
 import type { Spot } from '../tree/spot.ts';
+import { ruleKey } from './ahead/rule-key.ts';
+import { termsOf } from './ahead/terms-of.ts';
 import { compileExpression } from './expression.ts';
 import type { Severity } from './finding.ts';
 import { compileMessage, type Message } from './language/compile-message.ts';
@@ -22,6 +24,8 @@ export interface CompiledRule {
   types: readonly NodeType[];
   /** `null` where every node of these types is selected. */
   matches: ((spot: Spot) => boolean) | null;
+  /** Whether it may have something to say of a node; `null` where only asking tells. */
+  isInDoubt: Condition | null;
   when: Condition;
   /** In order; the last is the rule itself. */
   cases: readonly CompiledCase[];
@@ -62,6 +66,7 @@ export function compileRule({ rule, severity, options: chosen }: ActiveRule): Co
     id: rule.id,
     types: selector.types,
     matches: withinYears(selector, definition.years),
+    isInDoubt: library.ahead.doubts.get(ruleKey(definition))?.(termsOf(scope, library)) ?? null,
     when: compileWhen(definition.when, () => scope, library),
     cases,
     first: firstCheck([...musts.values()]),

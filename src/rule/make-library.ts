@@ -41,7 +41,11 @@ export function makeLibrary(
   };
 }
 
-const nothing: Ahead = { conditions: new Map(), patterns: new Map() };
+const nothing: Ahead = {
+  conditions: new Map(),
+  doubts: new Map(),
+  patterns: new Map(),
+};
 
 function factsByType(conditions: readonly NamedCondition[]): Library['conditions'] {
   const byType: Partial<Record<NodeType, Facts>> = {};

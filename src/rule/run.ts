@@ -48,7 +48,7 @@ function shareOf({ end }: Root): number {
 
 /** @returns false where the rule has used up its share */
 function ask(rule: CompiledRule, spot: Spot, memory: RunMemory, failures: Failure[]): boolean {
-  if (rule.matches?.(spot) === false) return true;
+  if (rule.isInDoubt?.(spot, nothing) === false || rule.matches?.(spot) === false) return true;
   meter.left = rule.left;
   try {
     judge(rule, spot, memory, failures);
@@ -79,6 +79,7 @@ interface Plan {
 }
 
 const none: readonly CompiledRule[] = [];
+const nothing = {};
 
 const plans = new WeakMap<readonly ActiveRule[], Plan>();
 

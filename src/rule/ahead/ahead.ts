@@ -10,6 +10,11 @@ import type { Supplied } from '../language/path.ts';
 export interface Ahead {
   /** By {@link conditionKey}. */
   conditions: Pick<ReadonlyMap<string, ConditionMaker>, 'get'>;
+  /**
+   * By {@link ruleKey}: whether a rule may have something to say of a node. One look at a node settles
+   * most rules; only the few that may are asked what they have to say.
+   */
+  doubts: Pick<ReadonlyMap<string, ConditionMaker>, 'get'>;
   /** Patterns that the engine of JavaScript may run, with the longest text for which it may. */
   patterns: Pick<ReadonlyMap<string, number>, 'get'>;
 }
