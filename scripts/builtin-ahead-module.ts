@@ -1,6 +1,6 @@
 import { verbs } from '../src/check/verbs.ts';
-import { expressionFunctions } from '../src/rule/expression/expression-functions.ts';
 import { ruleKey } from '../src/rule/ahead/rule-key.ts';
+import { expressionFunctions } from '../src/rule/expression/expression-functions.ts';
 import { parseExpression } from '../src/rule/expression/parse-expression.ts';
 import { type Options, scopeOf } from '../src/rule/language/scope.ts';
 import type { Pack } from '../src/rule/load/load-pack.ts';
