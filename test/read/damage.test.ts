@@ -16,7 +16,13 @@ const packages = [
   'workbooks/oddments.ods',
   'workbooks/oddments.xlsb',
 ];
-const others = ['dress/004.xls', 'dress/004.html', 'dress/004.csv', 'workbooks/oddments.fods'];
+const others = [
+  'dress/004.xls',
+  'dress/004.doc',
+  'dress/004.html',
+  'dress/004.csv',
+  'workbooks/oddments.fods',
+];
 
 describe('a damaged file is read as it is or refused in a sentence, in no time', () => {
   test.each([...packages, ...others])(

@@ -78,6 +78,25 @@ describe('columns that only white space divides', () => {
     ]);
   });
 
+  test('take in the rest of a row at the top of the next page', async () => {
+    const names = ['名称', '总计', '目标', '指标'].map((text, i) => show(text, at[i] ?? 0, 700));
+    const row = ['培训', '10.00', '完成培训，提高', '培训场次，四场'];
+    const cut = row.map((text, i) => show(text, at[i] ?? 0, 670));
+    const rest = show('能力', 280, 700) + show('以上', 360, 700);
+    const pages = [{ content: [...names, ...cut].join('') }, { content: rest }];
+    const grid = await readPdf(makePdf(pages));
+    expect(grid.rows.map((each) => each.cells.map((cell) => cell.text.value))).toEqual([
+      ['名称', '总计', '目标', '指标'],
+      ['培训', '10.00', '完成培训，提高能力', '培训场次，四场以上'],
+    ]);
+  });
+
+  test('do not take in paragraphs side by side on the next page', async () => {
+    const notes = show('填表人：张某', 50, 700) + show('电话：12345', 280, 700);
+    const grid = await readPdf(makePdf([{ content: table }, { content: notes }]));
+    expect(grid.rows.map((row) => row.table)).toEqual([0, 0, 0, null]);
+  });
+
   test('are read one after the other where that is all there is', async () => {
     const left = ['左一', '左二'].map((text, i) => show(text, 50, 700 - i * 14)).join('');
     const right = ['右一', '右二'].map((text, i) => show(text, 300, 700 - i * 14)).join('');

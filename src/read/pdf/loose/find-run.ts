@@ -29,7 +29,14 @@ function goOn(bands: readonly Band[], from: number, known: readonly number[]): R
   let end = from;
   while (fits(bands[end], known) && isNear(bands, from, end)) end++;
   const run = bands.slice(from, end);
-  return run.some((band) => ownColumns(band) > 2) ? { end, xs: [...known] } : null;
+  const isTable = run.some((band) => ownColumns(band) > 2) || isRest(run[0], from, known);
+  return isTable ? { end, xs: [...known] } : null;
+}
+
+/** The rest of a row that the page break cut, alone on the last page: texts side by side, but no name. */
+function isRest(band: Band | undefined, from: number, known: readonly number[]): boolean {
+  if (band === undefined || from > 0 || ownColumns(band) < 2) return false;
+  return band.pieces.every((piece) => piece.left >= (known[1] as number));
 }
 
 function fits(band: Band | undefined, known: readonly number[]): boolean {
