@@ -101,6 +101,9 @@ describe('columns that only white space divides', () => {
     const left = ['左一', '左二'].map((text, i) => show(text, 50, 700 - i * 14)).join('');
     const right = ['右一', '右二'].map((text, i) => show(text, 300, 700 - i * 14)).join('');
     expect(await linesIn(left + right)).toEqual(['左一', '左二', '', '右一', '右二']);
+    expect((await readPdf(makePdf([{ content: left + right }]))).warnings).toEqual([
+      '第1页有并排的文字，没有框线，分不清哪些属于同一行，可能读错',
+    ]);
   });
 });
 

@@ -11,7 +11,7 @@ export function flowedLines(bands: readonly Band[]): LineBlock[] {
       const columns = columnsOf(band);
       const areTexts = columns.filter((column) => countLines(column) > 1).length > 1;
       // Texts of several lines side by side are each read to the end.
-      return areTexts ? sideBySide(columns).map(linesAcross) : [linesAcross(band.pieces)];
+      return areTexts ? sideBySide(columns).map(linesBeside) : [linesAcross(band.pieces)];
     }),
   );
 }
@@ -38,6 +38,10 @@ function sideBySide(columns: readonly Line[][]): Line[][] {
 
 function countLines(pieces: readonly Line[]): number {
   return rowsOf(pieces).length;
+}
+
+function linesBeside(pieces: readonly Line[]): LineBlock[] {
+  return linesAcross(pieces).map((line) => ({ ...line, isBeside: true }));
 }
 
 /** Pieces on the same line, with one space between them. */

@@ -15,6 +15,8 @@ export interface LineBlock {
   y: number;
   /** Text that nobody sees. */
   isHidden: boolean;
+  /** Text that stands beside other text of several lines: which lines belong together is not certain. */
+  isBeside?: true;
 }
 
 /** A table, or the part of it that stands on this page. */

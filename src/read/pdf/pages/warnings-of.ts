@@ -9,13 +9,25 @@ export function warningsOf(results: readonly PageResult[], isDamaged: boolean): 
   const damage = isDamaged ? ['文件有损坏的数据，内容可能不全，也可能有错字'] : [];
   // After the last table an empty page is usual: the line that follows a table stands on it.
   const last = results.findLastIndex((result) => result.trouble !== 'blank');
-  const ofPages = troubles.flatMap(([trouble, words]) => {
-    const pages = results.slice(0, last + 1).filter((result) => result.trouble === trouble);
-    const numbers = pages.map(({ content }) => content.page + 1);
-    return numbers.length === 0 ? [] : [`第${ranges(numbers)}页${words}`];
-  });
-  return [...damage, ...ofPages];
+  const ofPages = troubles.flatMap(([trouble, words]) =>
+    sayOf(
+      results.slice(0, last + 1).filter((result) => result.trouble === trouble),
+      words,
+    ),
+  );
+  return [...damage, ...ofPages, ...sayOf(results.filter(isUnclear), unclear)];
 }
+
+function sayOf(pages: readonly PageResult[], words: string): string[] {
+  const numbers = pages.map(({ content }) => content.page + 1);
+  return numbers.length === 0 ? [] : [`第${ranges(numbers)}页${words}`];
+}
+
+function isUnclear({ content }: PageResult): boolean {
+  return content.blocks.some((block) => block.kind === 'line' && block.isBeside === true);
+}
+
+const unclear = '有并排的文字，没有框线，分不清哪些属于同一行，可能读错';
 
 const troubles: readonly [Trouble, string][] = [
   ['picture', '是图片，没有文字，其中的内容没有检查'],
