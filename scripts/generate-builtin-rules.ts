@@ -7,7 +7,7 @@ import { loadBuiltinRules } from './load-builtin-rules.ts';
 /**
  * Compiles rules/ to modules, so that no start has to parse YAML or conditions.
  *
- * @throws {Error} with all faults of the rules
+ * @throws {BrokenRules} with all faults of the rules
  */
 export async function generateBuiltinRules(): Promise<Pack> {
   const conditions = new Set<string>();

@@ -4,12 +4,13 @@ import { verbs } from '../src/check/verbs.ts';
 import type { Ahead } from '../src/rule/ahead/ahead.ts';
 import { expressionFunctions } from '../src/rule/expression/expression-functions.ts';
 import { loadPack, type Pack, type PackFile } from '../src/rule/load/load-pack.ts';
+import { BrokenRules } from './broken-rules.ts';
 
 /**
  * Everything in rules/, checked.
  *
  * @param ahead is asked for each condition and pattern
- * @throws {Error} with all faults of the rules
+ * @throws {BrokenRules} with all faults of the rules
  */
 export async function loadBuiltinRules(ahead?: Ahead): Promise<Pack> {
   const base = {
@@ -22,7 +23,7 @@ export async function loadBuiltinRules(ahead?: Ahead): Promise<Pack> {
     conditions: [],
   };
   const pack = loadPack(await readRules(), base);
-  if (pack.faults.size > 0) throw new Error(describeFaults(pack));
+  if (pack.faults.size > 0) throw new BrokenRules(describeFaults(pack));
   return pack;
 }
 

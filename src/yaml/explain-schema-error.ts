@@ -57,11 +57,15 @@ const explanations: Record<string, (error: ErrorObject) => Explained> = {
 
 const blank: Explained = { message: '文字是空的', how: '填写内容，或删去这一项' };
 
+/** Where a name comes near, a long list of all the others only hides it. */
 function suggest(word: string, known: readonly string[]): string {
   const nearest = nearestWord(word, known);
   const list = `可以写 ${known.join('、')}`;
-  return nearest === undefined ? list : `是不是“${nearest}”？${list}`;
+  if (nearest === undefined) return list;
+  return known.length > fewNames ? `是不是“${nearest}”？` : `是不是“${nearest}”？${list}`;
 }
+
+const fewNames = 10;
 
 function typeOf(value: unknown): string {
   if (value === null) return '空的';

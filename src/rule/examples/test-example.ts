@@ -55,12 +55,13 @@ function compareOne(
   { text }: Source,
 ): string[] {
   if (!finding) return [`应有提示「${says ?? ''}」，却没有`];
-  if (says === undefined || !range) return [`多出提示「${finding.message}」`];
+  const { start, end } = finding.place;
+  const pointed = quote(text.slice(start.offset, end.offset));
+  if (says === undefined) return [`多出提示「${finding.message}」，所指的是${pointed}`];
+  if (!range) return [`没有用 «» 标出提示「${finding.message}」所指的${pointed}`];
   const faults: string[] = [];
   if (finding.message !== says) faults.push(`应说「${says}」，却说「${finding.message}」`);
-  const { start, end } = finding.place;
   if (start.offset !== range.start || end.offset !== range.end) {
-    const pointed = quote(text.slice(start.offset, end.offset));
     const marked = quote(text.slice(range.start, range.end));
     const where = pointed === marked ? `另一处${pointed}` : `${pointed}，«» 标的是${marked}`;
     faults.push(`提示「${finding.message}」所指的是${where}`);

@@ -77,6 +77,33 @@ function share(mutants: readonly { isNoticed: boolean }[]): number {
   return mutants.filter(({ isNoticed }) => isNoticed).length / mutants.length;
 }
 
+test.each([
+  [
+    '年度指标值：若干。',
+    'says: “若干”里没有数',
+    '没有用 «» 标出提示「“若干”里没有数」所指的“若干”',
+  ],
+  [
+    '年度指标值：«若干»。2、产出指标：场次，年度指标值：几场。',
+    'says: “若干”里没有数',
+    '多出提示「“几场”里没有数」，所指的是“几场”',
+  ],
+  ['年度指标值：«4场»。', 'says: “4场”里没有数', '应有提示「“4场”里没有数」，却没有'],
+  [
+    '年度指标值：«若干»、若干。',
+    'says: “若干、若干”里没有数',
+    /所指的是“若干、若干”，«» 标的是“若干”/,
+  ],
+])('an example that shows something else: %s', (text, says, fault) => {
+  const changed = rule
+    .replace(/ {4}- text: .*若干场[^]*?(?= {2}skipped)/, '')
+    .replace(/年度指标值：«若干»。\n.*/, `${text}\n      ${says}`);
+  const { rules } = testRules([{ path: 'target/no-words.yaml', text: changed }], base);
+  expect(rules[0]?.examples[1]?.faults).toEqual([
+    typeof fault === 'string' ? fault : expect.stringMatching(fault),
+  ]);
+});
+
 describe('examples', () => {
   test('marks are taken out and remembered', () => {
     expect(readMarks('甲«乙丙»丁«»')).toEqual({
