@@ -3,14 +3,19 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runCommand } from '../support/run-command.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const block = /^```sh exit=(\d)\n(.*?)^```$(?:\n\n```text\n(.*?)^```$)?/gms;
+
+const pages = ['README.md', 'docs/手册.md'];
 
 /**
  * What the pages tell a reader to type: fenced blocks marked with the exit code they end with, as in
  * `sh exit=1`. Lines of a `text` block that follows stand in the output; `…` is left out.
  */
-const shown = ['README.md', 'docs/手册.md'].flatMap(blocksOf);
+const shown = pages.flatMap(blocksOf);
+const configs = pages.flatMap(configsOf);
 
 describe('what the pages show works as they say', () => {
   let folder: string;
@@ -32,6 +37,14 @@ describe('what the pages show works as they say', () => {
     expect(readFileSync('README.md', 'utf8')).toContain(
       readFileSync('rules/target/no-empty.yaml', 'utf8'),
     );
+  });
+
+  test.each(configs)('$page, line $line is a sound configuration', async ({ text }) => {
+    const own = temporaryFolder({ '.perflintrc.yaml': text });
+    expect(await runCommand(own, ['--print-config', 'a.txt'])).toMatchObject({
+      code: 0,
+      stderr: '',
+    });
   });
 
   test.each(shown)('$page, line $line', ({ commands, exitCode, output }) => {
@@ -61,6 +74,16 @@ function blocksOf(page: string): Block[] {
     commands: match[2] ?? '',
     exitCode: Number(match[1]),
     output: (match[3] ?? '').split('\n').filter((line) => line !== '' && line !== '…'),
+  }));
+}
+
+/** The blocks that show a whole configuration. */
+function configsOf(page: string): { page: string; line: number; text: string }[] {
+  const text = readFileSync(page, 'utf8');
+  return [...text.matchAll(/^```yaml\n((?:#.*\n)?extends: [^]*?)^```$/gm)].map((match) => ({
+    page,
+    line: text.slice(0, match.index).split('\n').length,
+    text: match[1] ?? '',
   }));
 }
 
