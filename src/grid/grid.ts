@@ -20,6 +20,8 @@ export interface Row {
   page?: number;
   /** True where the format hides the row (or its sheet) from the person who reads the file. */
   hidden?: boolean;
+  /** True for a line that the format itself puts above or below every page. */
+  running?: boolean;
 }
 
 /** One cell. A cell covered by a merge above or to the left is present, with `covered` set. */

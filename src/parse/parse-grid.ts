@@ -2,6 +2,7 @@ import type { Grid } from '../grid/grid.ts';
 import type { Layout } from '../layout/layout.ts';
 import { layouts as knownLayouts } from '../layout/layouts.ts';
 import type { FormRecord } from '../layout/record.ts';
+import { takeRunningLines } from '../layout/take-running-lines.ts';
 import { SourceText } from '../text/source-text.ts';
 import type { Root } from '../tree/nodes.ts';
 import { assignLayouts, type Part } from './assign-layouts.ts';
@@ -12,8 +13,11 @@ import { buildTree } from './build-tree.ts';
  * `unread` node, all its text in it.
  */
 export function parseGrid(grid: Grid, layouts: readonly Layout[] = knownLayouts): Root {
-  const parts = assignLayouts(grid, layouts);
+  const isRunning = grid.rows.some(({ running }) => running);
+  const body = isRunning ? { ...grid, rows: grid.rows.filter(({ running }) => !running) } : grid;
+  const parts = assignLayouts(body, layouts);
   const records = parts.flatMap(({ layout, rows }) => layout?.collect({ ...grid, rows }) ?? []);
+  if (isRunning && records[0] !== undefined) takeRunningLines(records[0], grid.rows);
   const unread = parts.flatMap((part) => (part.layout === null ? textOf(grid, part) : []));
   return buildTree(grid.source, records.filter(isForm), [
     ...unread,

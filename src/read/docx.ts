@@ -7,8 +7,9 @@ import { documentHandler } from './docx/document-handler.ts';
 import { flowTable } from './docx/flow-table.ts';
 import { numberParagraphs } from './docx/number-paragraphs.ts';
 import { readLists } from './docx/read-lists.ts';
-import type { Block } from './docx/word-document.ts';
-import type { Flow } from './draft/flow.ts';
+import { readStyles } from './docx/read-styles.ts';
+import type { Block, Paragraph } from './docx/word-document.ts';
+import type { Flow, FlowLine } from './draft/flow.ts';
 import { gridOfFlow } from './draft/grid-of-flow.ts';
 import { formats } from './formats/formats.ts';
 import type { Reader } from './reader.ts';
@@ -28,14 +29,35 @@ function readDocx(bytes: Uint8Array): Grid {
   const main = relationshipsOf(source, '').find(({ type }) => type === 'officeDocument');
   const part = main?.part ?? 'word/document.xml';
   if (!source.has(part)) throw refusals.notThis('Word 文档');
-  return gridOfFlow(readBlocks(source, part).map(flowOf));
+  const styles = readStyles(source, part);
+  const numberOf = numberParagraphs(readLists(source, part, styles), styles);
+  const body = readBlocks(source, part, numberOf).map(flowOf);
+  const running = (type: string) => runningLines(source, part, type);
+  return gridOfFlow([...running('header'), ...body, ...running('footer')]);
 }
 
-function readBlocks(source: Package, part: string): Block[] {
+function readBlocks(
+  source: Package,
+  part: string,
+  numberOf: (paragraph: Paragraph) => string,
+): Block[] {
   const blocks: Block[] = [];
-  const handler = documentHandler(blocks, numberParagraphs(readLists(source, part)));
-  readPart(source, part, acceptChanges(handler));
+  readPart(source, part, acceptChanges(documentHandler(blocks, numberOf)));
   return blocks;
+}
+
+/** What stands above or below every page, each line once; sections often have the same. */
+function runningLines(source: Package, document: string, type: string): FlowLine[] {
+  const parts = relationshipsOf(source, document).filter((each) => each.type === type);
+  const known = parts.flatMap(({ part }) => (source.has(part) ? [part] : []));
+  const lines = known.flatMap((part) => readBlocks(source, part, () => '').flatMap(linesOf));
+  return [...new Set(lines)].map((text) => ({ type: 'line', text, running: true }));
+}
+
+/** Tables above a page only put its words side by side. */
+function linesOf(block: Block): string[] {
+  if (block.type === 'paragraph') return block.text.trim() === '' ? [] : [block.text];
+  return block.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks.flatMap(linesOf)));
 }
 
 function flowOf(block: Block): Flow[number] {

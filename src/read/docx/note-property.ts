@@ -43,10 +43,13 @@ const rowProperties: Note<WordRow> = {
 
 const listProperties: Note<Paragraph> = {
   ilvl: (paragraph, value) => {
-    paragraph.list = { id: paragraph.list?.id ?? '', level: Number(value) };
+    paragraph.list = { ...paragraph.list, level: Number(value) };
   },
   numId: (paragraph, value) => {
-    paragraph.list = { level: paragraph.list?.level ?? 0, id: value ?? '' };
+    paragraph.list = { ...paragraph.list, id: value ?? '' };
+  },
+  pStyle: (paragraph, value) => {
+    paragraph.style = value ?? '';
   },
 };
 

@@ -1,5 +1,5 @@
 import type { List, ListLevel } from './read-lists.ts';
-import type { Paragraph } from './word-document.ts';
+import type { ListPlace, Paragraph } from './word-document.ts';
 
 /**
  * Counts the numbered paragraphs of a document, which have to come in its order.
@@ -8,18 +8,21 @@ import type { Paragraph } from './word-document.ts';
  */
 export function numberParagraphs(
   lists: ReadonlyMap<string, List>,
+  styles: ReadonlyMap<string, ListPlace>,
 ): (paragraph: Paragraph) => string {
   const counts = new Map<string, number[]>();
-  return ({ list: place }) => {
-    const list = lists.get(place?.id ?? '');
-    const level = list?.levels.get(place?.level ?? 0);
-    if (place === undefined || list === undefined || level === undefined) return '';
+  return (paragraph) => {
+    const place = { ...styles.get(paragraph.style ?? ''), ...paragraph.list };
+    const list = lists.get(place.id ?? '');
+    const index = place.level ?? list?.levelOfStyle.get(place.style ?? '') ?? 0;
+    const level = list?.levels.get(index);
+    if (list === undefined || level === undefined) return '';
     const count = counts.get(list.pattern) ?? [];
-    counts.set(list.pattern, countOn(count, place.level, level.start));
+    counts.set(list.pattern, countOn(count, index, level.start));
     if (level.format === 'bullet' || level.format === 'none') return '';
     return level.text.replace(/%([1-9])/g, (_, digit: string) => {
-      const index = Number(digit) - 1;
-      return numeral(count[index] ?? 1, list.levels.get(index));
+      const counted = Number(digit) - 1;
+      return numeral(count[counted] ?? 1, list.levels.get(counted));
     });
   };
 }

@@ -5,8 +5,17 @@ export interface Paragraph {
   type: 'paragraph';
   /** With `\n` where a line is broken by hand. */
   text: string;
-  /** The list that numbers it, and on which level. */
-  list?: { id: string; level: number };
+  /** What its own properties say of the list that numbers it. */
+  list?: Partial<ListPlace>;
+  /** The id of its style, which may number it too. */
+  style?: string;
+}
+
+/** A list, and a level of it; without one the list knows the level by the style. */
+export interface ListPlace {
+  id: string;
+  level?: number;
+  style?: string;
 }
 
 export interface WordTable {

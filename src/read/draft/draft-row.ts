@@ -5,6 +5,7 @@ export interface DraftRow {
   table: number | null;
   page?: number;
   hidden?: boolean;
+  running?: boolean;
 }
 
 /** As `Cell`, with plain text in which lines end in `\n`. */

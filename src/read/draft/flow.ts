@@ -8,6 +8,8 @@ export interface FlowLine {
   type: 'line';
   text: string;
   hidden?: boolean;
+  /** Stands above or below every page. */
+  running?: boolean;
 }
 
 export interface FlowTable {

@@ -29,11 +29,11 @@ interface Writer {
 }
 
 /** `第12段`, also for each line of a paragraph that is broken by hand. */
-function writeLine(writer: Writer, { text, hidden = false }: FlowLine): void {
-  if (text.trim() !== '') writer.paragraphs++;
-  const origin = `第${writer.paragraphs}段`;
+function writeLine(writer: Writer, { text, hidden = false, running = false }: FlowLine): void {
+  if (text.trim() !== '' && !running) writer.paragraphs++;
+  const origin = running ? '页眉或页脚' : `第${writer.paragraphs}段`;
   for (const line of text.split('\n')) {
-    writer.rows.push({ cells: [{ text: line }], table: null, hidden });
+    writer.rows.push({ cells: [{ text: line }], table: null, hidden, running });
     writer.origins.push(() => origin);
   }
 }

@@ -40,6 +40,7 @@ function placeRow(draft: DraftRow, start: number): Row {
   const row: Row = { cells: [], table: draft.table };
   if (draft.page !== undefined) row.page = draft.page;
   if (draft.hidden) row.hidden = true;
+  if (draft.running) row.running = true;
   let offset = start;
   // An empty row is a line as well.
   const cells = draft.cells.length === 0 ? [{ text: '' }] : draft.cells;

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Grid } from '../../../src/grid/grid.ts';
+import { parseGrid } from '../../../src/parse/parse-grid.ts';
 import { docxReader } from '../../../src/read/docx.ts';
+import { extract } from '../../../src/report/extract.ts';
+import { walk } from '../../support/walk.ts';
 import { texts } from '../making/texts.ts';
 import { cell, cellOf, paragraph, row, run, table, wordDocument } from '../making/word-document.ts';
 
@@ -160,6 +163,71 @@ describe('what is seen', () => {
       '5、己',
       '庚',
     ]);
+  });
+});
+
+describe('numbers by style', () => {
+  const numbering = `<w:numbering xmlns:w="w"><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:pStyle w:val="part"/><w:lvlText w:val="%1、"/></w:lvl><w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:pStyle w:val="item"/><w:lvlText w:val="%2."/></w:lvl></w:abstractNum><w:abstractNum w:abstractNumId="2"><w:numStyleLink w:val="list"/></w:abstractNum><w:num w:numId="5"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="6"><w:abstractNumId w:val="2"/></w:num></w:numbering>`;
+  const numbered = '<w:pPr><w:numPr><w:numId w:val="5"/></w:numPr></w:pPr>';
+  const styles = `<w:styles xmlns:w="w"><w:style w:styleId="part">${numbered}</w:style><w:style w:styleId="item">${numbered}</w:style><w:style w:styleId="own"><w:basedOn w:val="item"/></w:style><w:style w:styleId="list" w:type="numbering">${numbered}</w:style><w:style w:styleId="round"><w:basedOn w:val="round"/></w:style></w:styles>`;
+  const readWith = async (body: string) =>
+    texts(
+      await docxReader.read(
+        wordDocument(body, { 'word/numbering.xml': numbering, 'word/styles.xml': styles }),
+      ),
+    ).flat();
+
+  test('a style has its level, also by way of the one it is based on', async () => {
+    const body = ['part', 'item', 'own', 'part', 'round'].map((style) =>
+      paragraph(style, `<w:pStyle w:val="${style}"/>`),
+    );
+    expect(await readWith(body.join(''))).toEqual([
+      '一、part',
+      '1.item',
+      '2.own',
+      '二、part',
+      'round',
+    ]);
+  });
+
+  test('a paragraph may put its number off, or have a list that a style defines', async () => {
+    const off = paragraph('甲', '<w:pStyle w:val="part"/><w:numPr><w:numId w:val="0"/></w:numPr>');
+    const linked = paragraph('乙', '<w:numPr><w:ilvl w:val="1"/><w:numId w:val="6"/></w:numPr>');
+    expect(await readWith(off + linked)).toEqual(['甲', '1.乙']);
+  });
+});
+
+describe('headers and footers', () => {
+  const part = (element: string, body: string) =>
+    `<w:${element} xmlns:w="w">${body}</w:${element}>`;
+  const parts = {
+    'word/header1.xml': part('hdr', paragraph('单位：万元') + paragraph('')),
+    'word/header2.xml': part('hdr', paragraph('单位：万元') + table(row(cell('甲'), cell('乙')))),
+    'word/footer1.xml': part('ftr', paragraph('第1页')),
+  };
+
+  test('are lines that run over all pages, each once', async () => {
+    const { rows, source } = await docxReader.read(wordDocument(paragraph('正文'), parts));
+    expect(rows.map(({ cells, running }) => [cells[0]?.text.value, running ?? false])).toEqual([
+      ['单位：万元', true],
+      ['甲', true],
+      ['乙', true],
+      ['正文', false],
+      ['第1页', true],
+    ]);
+    expect(source.originAt(0)).toBe('页眉或页脚');
+    expect(source.originAt(source.text.indexOf('正文'))).toBe('第1段');
+  });
+
+  test('give the money unit that stands nowhere else, and nothing that is said to be unread', async () => {
+    const form = table(
+      row(cell('项目名称'), cell('总计'), cell('绩效指标')),
+      row(cell('培训经费'), cell('5.00'), cell('1、产出指标：培训人数，年度指标值：60人。')),
+    );
+    const root = parseGrid(await docxReader.read(wordDocument(form, parts)));
+    const { forms } = extract(root, '');
+    expect(forms.map(({ moneyUnit, rows }) => [moneyUnit, rows.length])).toEqual([['万元', 1]]);
+    expect(walk(root).filter(({ node }) => node.type === 'unread')).toEqual([]);
   });
 });
 

@@ -10,7 +10,13 @@ export function wordDocument(body: string, parts: Record<string, string> = {}): 
   return archive({
     '[Content_Types].xml': contentTypes({ 'word/document.xml': 'wordprocessingml.document.main' }),
     '_rels/.rels': relationships([['rId1', 'officeDocument', 'word/document.xml']]),
-    'word/_rels/document.xml.rels': relationships([['rId1', 'numbering', 'numbering.xml']]),
+    'word/_rels/document.xml.rels': relationships([
+      ['rId1', 'numbering', 'numbering.xml'],
+      ['rId2', 'styles', 'styles.xml'],
+      ['rId3', 'header', 'header1.xml'],
+      ['rId4', 'header', 'header2.xml'],
+      ['rId5', 'footer', 'footer1.xml'],
+    ]),
     'word/document.xml': `${declaration}<w:document xmlns:w="${word}" xmlns:mc="m" xmlns:v="v" xmlns:wps="s"><w:body>${body}</w:body></w:document>`,
     ...parts,
   });
