@@ -40,6 +40,12 @@ export function splitRows(
     }
     const isStart = startsIndicators(line.text.value, lines[i + 1]?.text.value ?? '');
     if (row.indicators.length > 0 && !isStart && endsBefore(row.indicators, line)) endRow();
+    const head = isStart && beginsList(line) ? headBefore(row.indicators) : [];
+    if (head.length > 0) {
+      row.indicators.splice(-head.length);
+      endRow();
+      row.head = head;
+    }
     if (isStart || row.indicators.length > 0) row.indicators.push(line);
     else row.head.push(line);
   });
@@ -56,4 +62,19 @@ function endsBefore(indicators: readonly Line[], line: Line): boolean {
   if (line.isAfterGap) return findLabels(line.text.value).length === 0;
   const last = indicators.at(-1)?.text.value ?? '';
   return /[。；;！]$/.test(last) && (line.figures.length > 0 || line.indent >= 3);
+}
+
+function beginsList(line: Line): boolean {
+  return /^[（(]?1\s*[、.．)）]|^①/.test(line.text.value);
+}
+
+/**
+ * Where no blank line parts the rows, a list that begins anew shows that the end of the one before is
+ * the head of its own row: the lines after the last value.
+ */
+function headBefore(indicators: readonly Line[]): Line[] {
+  const last = indicators.findLastIndex(({ text }) => findLabels(text.value).length > 0);
+  if (last === -1) return [];
+  const end = indicators.findIndex(({ text }, i) => i >= last && /[。；;！]$/.test(text.value));
+  return end === -1 ? [] : indicators.slice(end + 1);
 }

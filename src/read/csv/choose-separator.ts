@@ -17,11 +17,21 @@ export function chooseSeparator(text: string): string | null {
 
 const separators = ['\t', ',', ';'];
 
-/** How many records have the most frequent number of fields, records of one field aside. */
+/**
+ * How many records have the most frequent number of fields, records of one field aside. Marks that
+ * cut less than half of the lines belong to the text; nobody writes a tab in one.
+ */
 function evenness(sample: string, separator: string): number {
   const counts = new Map<number, number>();
-  for (const { length } of splitRecords(sample, separator)) {
-    if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
+  let cut = 0;
+  let filled = 0;
+  for (const record of splitRecords(sample, separator)) {
+    if (record.every((field) => field.trim() === '')) continue;
+    filled++;
+    if (record.length === 1) continue;
+    cut++;
+    counts.set(record.length, (counts.get(record.length) ?? 0) + 1);
   }
+  if (separator !== '\t' && cut * 2 < filled) return 0;
   return Math.max(0, ...counts.values());
 }

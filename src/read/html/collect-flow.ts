@@ -45,9 +45,12 @@ function isSeen({ tagName, attrs }: Html.Element): boolean {
 
 function addText(collector: Collector, text: string): void {
   collector.line += collector.isPreformatted
-    ? text.replaceAll('\n', '\u2028').replaceAll(' ', '\u00a0')
+    ? text.replaceAll('\n', '\u2028').replaceAll(' ', keptSpace)
     : text;
 }
+
+/** Stands for a space that is not to be collapsed; no text has this character. */
+const keptSpace = '\ufdd0';
 
 function visitElement(collector: Collector, element: Html.Element): void {
   const { tagName } = element;
@@ -67,12 +70,18 @@ function visitElement(collector: Collector, element: Html.Element): void {
   }
   collector.line += standIn(element) ?? '';
   visitChildren(collector, element);
+  // People leave a paragraph blank to part others, and parsers of flowed text look for that.
+  if (tagName === 'p' && isBlankParagraph(element)) collector.flow.push({ type: 'line', text: '' });
   if (isBlock) endLine(collector);
   Object.assign(collector, { hidden, isPreformatted });
 }
 
+function isBlankParagraph({ childNodes }: Html.Element): boolean {
+  return childNodes.every((node) => 'value' in node && node.value.trim() === '');
+}
+
 function endLine(collector: Collector): void {
-  const text = collapseSpace(collector.line).replaceAll('\u2028', '\n');
+  const text = collapseSpace(collector.line).replaceAll('\u2028', '\n').replaceAll(keptSpace, ' ');
   if (text !== '') collector.flow.push({ type: 'line', text, hidden: collector.hidden });
   collector.line = '';
 }

@@ -70,7 +70,7 @@ describe('text of pages', () => {
       '通过<span style="display:none">开展</span>',
       '通过开展',
     ],
-    ['preformatted text', '<pre>甲  乙\n丙</pre>', '甲\u00a0\u00a0乙\n丙'],
+    ['preformatted text', '<pre>甲  乙\n丙</pre>', '甲  乙\n丙'],
     [
       'fields that are filled in',
       '<input type="text" value="12.50"><input type=checkbox checked>是<select><option>甲<option selected>乙</select>',
