@@ -1,6 +1,6 @@
 /**
  * How good the rules of the preset `recommended` are on the tables labelled by hand:
- * `npm run measure -- [--details] [--seed 003] [--json] [--record]`.
+ * `npm run measure -- [--details] [--seed 003] [--labels FOLDER] [--json] [--record]`.
  *
  * The rules are those that `npm run generate` compiled. Each seed is checked alone, so that rules
  * over several files have nothing to say here.
@@ -21,6 +21,7 @@ const { values } = parseArgs({
   options: {
     details: { type: 'boolean', default: false },
     seed: { type: 'string' },
+    labels: { type: 'string' },
     json: { type: 'boolean', default: false },
     record: { type: 'boolean', default: false },
   },
@@ -32,14 +33,15 @@ const files = {
 };
 const rules = rulesFromOptions({ preset: 'recommended' });
 const ruleIds = rules.map(({ rule }) => rule.id);
-const seeds = readLabels().filter(({ name }) => values.seed === undefined || name === values.seed);
+const isWhole = values.seed === undefined && values.labels === undefined;
+const seeds = readLabels('.', values.labels).filter(({ name }) => values.seed === undefined || name === values.seed);
 const verdicts = seeds.map(({ bytes, labels }) => judge(lintSeed(bytes, rules), labels));
 const figures = figuresOf(
   verdicts,
   seeds.flatMap(({ labels }) => labels),
   ruleIds,
 );
-const lapses = findLapses(figures, values.seed === undefined ? readRecorded(files.totals) : null);
+const lapses = findLapses(figures, isWhole ? readRecorded(files.totals) : null);
 
 console.log(values.json ? JSON.stringify(plainFigures(), null, 2) : writeReport(figures));
 if (values.details && !values.json) {
@@ -49,7 +51,7 @@ if (values.details && !values.json) {
   });
 }
 for (const lapse of lapses) console.error(lapse);
-if (values.record && values.seed === undefined) recordFigures(figures, files);
+if (values.record && isWhole) recordFigures(figures, files);
 process.exitCode = lapses.length > 0 ? 1 : 0;
 
 function plainFigures() {

@@ -1,31 +1,41 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Label } from './label.ts';
 
-/** A seed and what was labelled in it. */
+/** A table and what was labelled in it. */
 export interface LabelledSeed {
-  /** The first three digits of its file, such as `003`. */
+  /** How the names of its files begin, such as `003`. */
   name: string;
   bytes: Uint8Array;
   labels: readonly Label[];
 }
 
-/** All labelled seeds of a repository, by name. */
-export function readLabels(repository = '.'): LabelledSeed[] {
-  const folder = join(repository, 'fixtures/labelled');
-  const files = readdirSync(folder).filter((file) => file.endsWith(ending));
+/**
+ * All labelled tables, by name.
+ *
+ * @param folder of the labels, within the repository or anywhere; a table that is no seed lies beside its labels
+ */
+export function readLabels(repository = '.', folder = 'fixtures/labelled'): LabelledSeed[] {
+  const labelled = resolve(repository, folder);
+  const files = readdirSync(labelled).filter((file) => file.endsWith(ending));
   return files.sort().map((file) => {
     const name = file.slice(0, -ending.length);
-    const lines = readFileSync(join(folder, file), 'utf8').trim().split('\n');
+    const lines = readFileSync(join(labelled, file), 'utf8').trim().split('\n');
     const labels = lines.map((line): Label => JSON.parse(line));
-    return { name, bytes: readSeed(join(repository, 'seeds'), name), labels };
+    return { name, bytes: readTable([join(repository, 'seeds'), labelled], name), labels };
   });
 }
 
-function readSeed(folder: string, name: string): Uint8Array {
-  const file = readdirSync(folder).find((each) => each.startsWith(`${name}_`));
-  if (file === undefined) throw new Error(`seeds/${name}_… is missing`);
-  return readFileSync(join(folder, file));
+function readTable(folders: readonly string[], name: string): Uint8Array {
+  const isOfName = (file: string) => file.startsWith(name) && file.endsWith('.txt');
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter(isOfName)
+      .map((file) => join(folder, file)),
+  );
+  const [file] = files;
+  if (file === undefined) throw new Error(`the table ${name}….txt is missing`);
+  return readFileSync(file);
 }
 
 const ending = '.findings.jsonl';
