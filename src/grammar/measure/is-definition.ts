@@ -17,15 +17,16 @@ export function isDefinition(words: string): boolean {
   const { kind, head } = readNameMeaning(words);
   // 标准, 补贴 and 资金 end the names of things as well.
   if (head === null || qualities.has(head)) return false;
-  return kinds.has(kind) || (kind === 'amount' && head.endsWith('额'));
+  return kinds.has(kind) || (kind === 'amount' && /(?<![足全])额$/.test(words));
 }
 
 /** Nor what is done by some rule, nor what rises or falls. */
 const slogan = new RegExp(
   `^(?:${alternatives(slogans)}|按(?!时|期|月|季|年|实际)|通过)|(?:上升|下降|提高|提升|增长|增加|减少|降低)$`,
 );
+/** 根据实际情况举办 leaves open what is to be done: it says nothing about counting. */
 const basis =
-  /^(?:按|按照|根据|依据|以)(?:实际|据实)|(?:为准|进行统计|据实(?:结算|支付|发放|列支)?)$|^按\S{0,20}(?:任务数|下达数|实际数|实有数|人数|数量)$/;
+  /^(?:按|按照|根据|依据|以)(?:实际|据实)(?!(?:工作)?(?:情况|需要|需求))|(?<!情况)为准$|(?:统计|据实(?:结算|支付|发放|列支)?)$|^按\S{0,20}(?:任务数|下达数|实际数|实有数|人数|数量)$/;
 
 /** Heads of names that, said alone, tell how it is: 发放及时, 群众满意. */
 const qualities: ReadonlySet<string> = new Set(['及时', '满意']);

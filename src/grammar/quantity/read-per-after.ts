@@ -43,7 +43,8 @@ function nameOf(word: string): string {
 
 const outer = / {0,2}[/·] {0,2}\(?|每/y;
 const inner = /[·/.]/y;
-const count = '\\d{1,3}|[一二两三四五六七八九十]{1,2}|半';
+/** 百万 of 人/百万车公里 as well. */
+const count = '\\d{1,3}万?|[一二两三四五六七八九十]{1,2}|[百千]?万|半';
 const each = new RegExp(
   `(?:${count})?(?:${alternatives([...units.keys(), ...periods, ...shares])})`,
   'y',
