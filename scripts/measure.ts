@@ -34,7 +34,9 @@ const files = {
 const rules = rulesFromOptions({ preset: 'recommended' });
 const ruleIds = rules.map(({ rule }) => rule.id);
 const isWhole = values.seed === undefined && values.labels === undefined;
-const seeds = readLabels('.', values.labels).filter(({ name }) => values.seed === undefined || name === values.seed);
+const seeds = readLabels('.', values.labels).filter(
+  ({ name }) => values.seed === undefined || name === values.seed,
+);
 const verdicts = seeds.map(({ bytes, labels }) => judge(lintSeed(bytes, rules), labels));
 const figures = figuresOf(
   verdicts,

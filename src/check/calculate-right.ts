@@ -1,3 +1,4 @@
+import { findFalseProduct } from './goals/find-false-product.ts';
 import { findFalseSum } from './goals/find-false-sum.ts';
 import { placeWithin } from './place/place-within.ts';
 import { defineVerb } from './verb/define-verb.ts';
@@ -25,7 +26,9 @@ export const calculateRight = defineVerb<{ fact?: string }>({
     const read = scope.fact(fact);
     return (spot) => {
       const text = String(read(spot));
-      const found = hasSigns.test(text) ? findFalseSum(text) : null;
+      const found =
+        (hasSigns.test(text) ? findFalseSum(text) : null) ??
+        (hasPrice.test(text) ? findFalseProduct(text) : null);
       if (found === null) return passed;
       const values = { match: text.slice(found.from, found.to), right: found.right };
       const place = placeWithin(spot, fact, text, found);
@@ -35,3 +38,4 @@ export const calculateRight = defineVerb<{ fact?: string }>({
 });
 
 const hasSigns = /\d\D{0,8}[+＋×*＊]/;
+const hasPrice = /每\D{1,6}\d/;

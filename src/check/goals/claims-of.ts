@@ -7,6 +7,9 @@ import type { Claim } from './claim.ts';
  *
  *   1.项目验收合格率达100%，2.师生满意率90%。为2名老人提供服务
  *     ^^^^^^^^^^^^ ^^^^^    ^^^^^^^^^ ^^^    no noun before 2名
+ *
+ *   新建8间实训室
+ *   ^^^^^^^^^^^^^ what is done to how many of what
  */
 export function claimsOf(goal: string): Claim[] {
   const claims: Claim[] = [];
@@ -15,10 +18,12 @@ export function claimsOf(goal: string): Claim[] {
     // 十三项 in the title of a document is no promise.
     if (!/\d/.test(measure.text)) continue;
     const before = goal.slice(clauseStart(goal, measure.from), measure.from);
-    const noun = foldWidth(before).replace(tail, '');
+    const after = act.test(before) ? (nounAfter.exec(goal.slice(measure.to))?.[0] ?? '') : '';
+    const noun = foldWidth(before).replace(tail, '') + after;
     if (noun.length < shortest) continue;
     const from = measure.from - before.length;
-    claims.push({ noun, measure, text: goal.slice(from, measure.to), from, to: measure.to });
+    const to = measure.to + after.length;
+    claims.push({ noun, measure, text: goal.slice(from, to), from, to });
   }
   return claims;
 }
@@ -33,5 +38,10 @@ function clauseStart(text: string, end: number): number {
 }
 
 const boundary = /[\s，。；、：！？,;:!?.．（()）“”\d％%]/;
+
+/** After these the object follows its number. */
+const act =
+  /(?:新建|新增|改建|扩建|建设|建成|改造|修缮|维修|购置|采购|更新|更换|安装|配备|培训|举办|组织|召开|资助|慰问|印制|编制|检测|抽检|走访|招聘|招募|聘用|引进|培育|治理)$/;
+const nounAfter = /^(?![以左之])[\p{Script=Han}]{1,12}?(?=$|[，。；、,;.\s]|并|和|及|与)/u;
 const tail =
   /(?:目标任务|目标|任务|指标|预计|计划|力争|确保|保证|实现|完成|累计|合计|总计|共计|控制|保持|提高|提升|增加|达到|超过|均|都|应|要|需|共|将|达|到|至|为|在|是|约)+$/;

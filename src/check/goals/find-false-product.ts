@@ -1,0 +1,54 @@
+import { foldWidth } from '../../text/fold-width.ts';
+import type { FalseSum } from './find-false-sum.ts';
+
+/**
+ * The first “so many at so much each, in all” of a text that does not come out.
+ *
+ *   水质检测480份，每份700元，共需36.3万元      12名护林员，每人每年3万元，共36万元
+ *           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^      comes out
+ *
+ * Nothing may stand between price and result: 每人每月3000元，共需… leaves open for how many months.
+ */
+export function findFalseProduct(written: string): FalseSum | null {
+  const text = foldWidth(written);
+  for (const match of text.matchAll(product)) {
+    const [whole, count = '', counted = '', each = '', price = '', priceScale = ''] = match;
+    const [sum = '', sumScale = ''] = match.slice(6);
+    if (unitOf(counted) !== unitOf(each)) continue;
+    const scale = scales[sumScale] ?? 1;
+    const said = numberOf(sum) * scale;
+    const right = numberOf(count) * numberOf(price) * (scales[priceScale] ?? 1);
+    const tolerance = 0.5 * 10 ** -decimalsOf(sum) * scale + 0.005 * right;
+    if (Math.abs(said - right) <= tolerance || isOffByScale(said, right)) continue;
+    const from = match.index;
+    return { from, to: from + whole.length, right: Number((right / scale).toPrecision(8)) };
+  }
+  return null;
+}
+
+const number = String.raw`(\d[\d,]{0,12}(?:\.\d{1,6})?)`;
+const unit = '([人名位份户家次场期套台辆间个所亩件本册只头吨]|公里|平方米|人次)';
+const product = new RegExp(
+  String.raw`(?<![\d.])${number}${unit}[^\d，,；;。：:每]{0,8}[，,、]?(?:按照?)?每${unit}(?:每年)?${number}([万千百]?)元(?:的?标准)?[，,、]?(?:共需|共计|合计|总计|小计|计|共|需)(?:要|资金|经费|补助|补贴|费用){0,2}${number}([万亿]?)元`,
+  'g',
+);
+
+const scales: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 千: 1e3, 百: 100 };
+
+function unitOf(word: string): string {
+  return /^[名位]$/.test(word) ? '人' : word;
+}
+
+function numberOf(text: string): number {
+  return Number(text.replaceAll(',', ''));
+}
+
+function decimalsOf(text: string): number {
+  return /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
+}
+
+/** A result that is right but for its 万 has left out a unit. */
+function isOffByScale(said: number, right: number): boolean {
+  const power = Math.log10(said / right);
+  return Math.abs(power) > 0.5 && Math.abs(power - Math.round(power)) < 0.01;
+}
