@@ -54,8 +54,15 @@ describe('a misspelt name is found where it stands', () => {
   });
 
   test('conditions.yaml', () => {
-    const others = ruleFiles.filter(({ path }) => !isRule(path) && path !== 'conditions.yaml');
     const text = ruleFiles.find(({ path }) => path === 'conditions.yaml')?.text ?? '';
+    // Each misspelling loads the pack anew: only the word lists that conditions name.
+    const isNeeded = (path: string) => {
+      const [, lexicon] = /^lexicons\/(.+)\.yaml$/.exec(path) ?? [];
+      return lexicon === undefined || text.includes(`'${lexicon}'`);
+    };
+    const others = ruleFiles.filter(
+      ({ path }) => !isRule(path) && path !== 'conditions.yaml' && isNeeded(path),
+    );
     const names = text.match(/^\w+(?=:)/gm) ?? [];
     const typos = typosOf(text).filter(
       ({ start }) => !names.some((name) => text.startsWith(`${name}:`, start)),
@@ -66,5 +73,5 @@ describe('a misspelt name is found where it stands', () => {
         'conditions.yaml',
       ) ?? [];
     expect(missed(typos, faultsOf)).toEqual([]);
-  });
+  }, 90_000);
 });
