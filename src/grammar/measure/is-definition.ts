@@ -26,7 +26,7 @@ const slogan = new RegExp(
 );
 /** 根据实际情况举办 leaves open what is to be done: it says nothing about counting. */
 const basis =
-  /^(?:按|按照|根据|依据|以)(?:实际|据实)(?!(?:工作)?(?:情况|需要|需求))|(?<!情况)为准$|(?:统计|据实(?:结算|支付|发放|列支)?)$|^按\S{0,20}(?:任务数|下达数|实际数|实有数|人数|数量)$/;
+  /^(?:按|按照|根据|依据|以)(?:实际|据实)(?!(?:工作)?(?:情况|需要|需求)|\S{0,30}情况为准$)|(?<!情况)为准$|(?:统计|据实(?:结算|支付|发放|列支)?)$|^按\S{0,20}(?:任务数|下达数|实际数|实有数|人数|数量)$/;
 
 /** Heads of names that, said alone, tell how it is: 发放及时, 群众满意. */
 const qualities: ReadonlySet<string> = new Set(['及时', '满意']);

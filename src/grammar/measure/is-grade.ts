@@ -4,11 +4,15 @@ import { gradeWords } from '../../glossary/measure/grade-words.ts';
 /**
  * Whether words are a step of a scale, or the scale.
  *
- *   优秀      良好及以上      较为熟悉      优/良/中/差      达到优秀等次
+ *   优秀      良好及以上      较为熟悉      优/良/中/差      达到优秀等次      稳定达到Ⅲ类
  */
 export function isGrade(words: string): boolean {
-  return words.length <= 40 && grade.test(words);
+  return words.length <= 40 && (grade.test(words) || classed.test(words));
 }
+
+/** Waters, roads and the like are graded by class: Ⅲ类水质, 国家二级标准. */
+const classed =
+  /^(?:稳定|均|总体)?(?:达到|达|保持|优于|不低于|为)?(?:国家|地表水|地下水|空气质量|环境质量|水质){0,2}劣?(?:[ⅠⅡⅢⅣⅤ]|I{1,3}|IV|V|[一二三四五](?=[类级]))[类级](?:水体|水质|水|标准){1,2}?(?:标准|要求)?(?:及以上|或以上|以上|及优于)?$|^(?:稳定|均|总体)?(?:达到|达|保持|优于|为)?劣?(?:[ⅠⅡⅢⅣⅤ]|I{1,3}|IV|V)类(?:及以上|或以上|以上)?$/;
 
 const step = `(?:${alternatives(gradeWords.degrees)})?(?:${alternatives(gradeWords.steps)})`;
 const grade = new RegExp(

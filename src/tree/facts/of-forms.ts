@@ -41,6 +41,11 @@ export const factsOfForms: Readonly<Record<FormType, Facts>> = {
       read: (spot) =>
         findDescendants(spot, 'organisation').length + findDescendants(spot, 'spender').length > 0,
     },
+    hasAmounts: {
+      type: 'boolean',
+      description: '表上写有金额',
+      read: (spot) => findDescendants(spot, 'amount').length > 0,
+    },
     framework: {
       type: 'string',
       description: '指标分类所用的目录',
