@@ -21,5 +21,5 @@ async function generate(): Promise<void> {
   await generateRulePages(pack);
   await generateRuleGuide(pack);
   await generateConfigValidator();
-  await generateSchemas();
+  await generateSchemas(pack);
 }

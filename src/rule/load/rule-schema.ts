@@ -20,7 +20,8 @@ export function ruleSchema(verbs: readonly Verb[]): object {
       select: text('选择器：看哪些内容'),
       ...casePart,
       cases: {
-        description: '说法不同或较轻的情形；按顺序，适用第一个条件成立的',
+        description:
+          '说法不同或较轻的情形，各有 when，以及与规则不同的 must、message、severity、once、field；按顺序，适用第一个条件成立的',
         type: 'array',
         minItems: 1,
         items: {
@@ -37,7 +38,10 @@ export function ruleSchema(verbs: readonly Verb[]): object {
         type: 'object',
         additionalProperties: false,
         minProperties: 1,
-        properties: { from: { type: 'integer' }, to: { type: 'integer' } },
+        properties: {
+          from: { description: '从哪一年起', type: 'integer' },
+          to: { description: '到哪一年止', type: 'integer' },
+        },
       },
       options: {
         description: '配置可以改的数或文字，条件和提示里按名称引用',
@@ -70,17 +74,18 @@ const optionSchema = {
   type: 'object',
   required: ['type', 'default', 'description'],
   properties: {
-    type: { enum: ['number', 'integer', 'string', 'boolean', 'array'] },
-    default: {},
+    type: { description: '取值的种类', enum: ['number', 'integer', 'string', 'boolean', 'array'] },
+    default: { description: '默认值' },
     description: text('说明'),
-    minimum: { type: 'number' },
-    maximum: { type: 'number' },
-    enum: { type: 'array', minItems: 1 },
+    minimum: { description: '最小', type: 'number' },
+    maximum: { description: '最大', type: 'number' },
+    enum: { description: '只能是这几个', type: 'array', minItems: 1 },
     items: {
+      description: '列表里每一项的种类',
       type: 'object',
       additionalProperties: false,
       required: ['type'],
-      properties: { type: { enum: ['string'] } },
+      properties: { type: { description: '种类', enum: ['string'] } },
     },
   },
   additionalProperties: false,
