@@ -27,6 +27,7 @@ export const help = `perflint：检查项目支出绩效目标表
       --max-warnings 数目     警告超过这个数目也算不通过
   -c, --config 文件           用这份配置，不再逐级查找 .perflintrc.yaml
       --no-config             不用任何配置
+      --preset 名称           改用这套预设：recommended（默认）、strict、all、guangdong
       --rule "编号: 级别"     改一条规则的级别；可以写多次
       --stdin-filename 名称   标准输入（-）的文件名
       --report-unused         指出配置里没有用上的部分；算作警告

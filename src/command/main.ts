@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { PluginFailure } from '../plugin/plugin-failure.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import { visible } from '../text/visible.ts';
 import { type CommandName, commandNames } from './command-names.ts';
@@ -24,6 +25,7 @@ export async function main(args: string[], io: Io): Promise<number> {
 /** 1 would say that something is wrong with a table: our own mistakes end with 2 as well. */
 function told(error: unknown): string {
   if (error instanceof UsageError) return visible(error.message);
+  if (error instanceof PluginFailure) return visible(`${error.message}（${error.how}）`);
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `perflint 内部出错，把下面的文字报告给维护者：\n${trace.split('\n').map(visible).join('\n')}`;
 }

@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { presetOf } from '../plugin/preset-of.ts';
 import { remember } from '../tree/remember.ts';
 import { type AppliedConfig, applyConfig } from './apply-config.ts';
 import type { Config, Layer } from './config.ts';
 import { emptyConfig } from './empty-config.ts';
+import { findConfig } from './find-config.ts';
 import type { Known } from './known.ts';
 import type { ConfigProblems } from './load/load-config.ts';
 
@@ -45,7 +45,7 @@ export function openConfigs(options: ConfigOptions): Configs {
     problems,
     async of(file) {
       if (options.isOff) return builtin;
-      const found = options.file ?? findUpwards(dirname(file), byFolder);
+      const found = options.file ?? findConfig(dirname(file), byFolder);
       return found === null ? builtin : load(resolve(options.folder, found));
     },
   };
@@ -66,16 +66,6 @@ async function loadApplied(
   return applyConfig(withLayers({ ...config, folder }, { ...options, ...known }), known);
 }
 
-function findUpwards(folder: string, known: Map<string, string | null>): string | null {
-  const before = known.get(folder);
-  if (before !== undefined) return before;
-  const name = configNames.find((one) => existsSync(join(folder, one)));
-  const above = dirname(folder);
-  const found = name ? join(folder, name) : above === folder ? null : findUpwards(above, known);
-  known.set(folder, found);
-  return found;
-}
-
 /** Every configuration stands on a preset, `recommended` by default, and under the command line. */
 function withLayers(config: Config, { plugins, preset, extra }: ConfigOptions): Config {
   const names = ['recommended', ...(preset === undefined ? [] : [preset])];
@@ -85,5 +75,3 @@ function withLayers(config: Config, { plugins, preset, extra }: ConfigOptions): 
   const own = preset === undefined ? config.layers : config.layers.filter((one) => !one.isPreset);
   return { ...config, layers: [...base, ...own, ...extra] };
 }
-
-const configNames = ['.perflintrc.yaml', '.perflintrc.yml'];

@@ -13,6 +13,7 @@ export function readConfigText(file: string): string | Problem {
     if (stats.isDirectory()) {
       return { message: '配置文件是一个文件夹', how: '删除或改名这个文件夹，另建同名的文本文件' };
     }
+    if (!stats.isFile()) return { message: '配置文件不是普通的文件', how: '核对文件名' };
     if (stats.size > mostBytes) {
       return { message: '配置文件超过 1 MB，不像是配置', how: '核对文件内容' };
     }

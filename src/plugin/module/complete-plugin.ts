@@ -1,4 +1,4 @@
-import { isAbsolute } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Problem } from '../../report/reporter.ts';
 import { loadPackFolder } from '../pack/load-pack-folder.ts';
@@ -55,8 +55,8 @@ function broken(faults: readonly Problem[]): CompletePlugin {
 
 function absolute(folder: string | URL): string | null {
   const text = String(folder);
-  if (text.startsWith('file:')) return fileURLToPath(text);
-  return isAbsolute(text) ? text : null;
+  if (text.startsWith('file:')) return resolve(fileURLToPath(text));
+  return isAbsolute(text) ? resolve(text) : null;
 }
 
 const relative: Problem = {

@@ -1,7 +1,7 @@
 import { Source } from '../../text/source.ts';
 import type { Fault } from '../../yaml/fault.ts';
 import { joinParts } from '../load/join-parts.ts';
-import { loadPack, type PackFile } from '../load/load-pack.ts';
+import { type LoadOptions, loadPack, type PackFile } from '../load/load-pack.ts';
 import { readRuleYaml } from '../load/read-rule-yaml.ts';
 import { type LibraryParts, makeLibrary } from '../make-library.ts';
 import type { Library, RuleDefinition } from '../rule.ts';
@@ -40,13 +40,15 @@ export interface ExampleResult {
  *
  * @param base what the rules may refer to besides their own words
  * @param mutates whether to try which changes to the rules no example would notice
+ * @param before the other rules and presets that there are: what presets of the folder may name
  */
 export function testRules(
   files: readonly PackFile[],
   base: LibraryParts,
   mutates = false,
+  before: Pick<LoadOptions, 'rules' | 'presets'> = {},
 ): RuleTests {
-  const pack = loadPack(files, base, { testsExamples: false });
+  const pack = loadPack(files, base, { ...before, mayRepeat: true, testsExamples: false });
   const library = makeLibrary(joinParts(base, pack));
   const rules = pack.rules.map((definition) => {
     const file = files.find(({ path }) => path.replace(/\.ya?ml$/, '') === definition.id);

@@ -21,6 +21,16 @@ export function loadConditions(
 ): Fault[] {
   const collector = collectFaults(file);
   const entries = Object.entries(file.value as Record<string, Omit<NamedCondition, 'name'>>);
+  const surplus = entries[mostConditions]?.[0];
+  if (surplus !== undefined) {
+    collector.add(
+      [surplus],
+      `条件超过 ${mostConditions} 个`,
+      '只留规则共用的；只用一次的写在规则里',
+      true,
+    );
+    return collector.faults;
+  }
   for (const [name, said] of entries) {
     const condition = { name, ...said };
     const before = collector.faults.length;
@@ -53,3 +63,6 @@ function check(
   const scope = scopeOf([of], library);
   collector.try([name, 'holds'], holds, () => compileExpression(holds, scope, library));
 }
+
+/** Each is checked against all before it, and they may call each other. */
+const mostConditions = 60;

@@ -37,6 +37,8 @@ export interface LoadOptions {
   rules?: readonly RuleDefinition[];
   /** Names of the presets that there are already. */
   presets?: readonly string[];
+  /** Whether the pack's rules may have the ids of others all the same: they are only to be tried. */
+  mayRepeat?: boolean;
   /** Whether an example that its rule does not bear out is a fault (the default). */
   testsExamples?: boolean;
 }
@@ -50,8 +52,10 @@ export interface LoadOptions {
 export function loadPack(
   files: readonly PackFile[],
   base: LibraryParts,
-  { rules: before = [], presets: takenPresets = [], testsExamples = true }: LoadOptions = {},
+  options: LoadOptions = {},
 ): Pack {
+  const { rules: before = [], presets: takenPresets = [] } = options;
+  const { mayRepeat = false, testsExamples = true } = options;
   const ajv = new Ajv({ allErrors: true, verbose: true, strict: false });
   const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const yamls = new Map(sorted.map(({ path, text }) => [path, readRuleYaml(text)]));
@@ -60,7 +64,7 @@ export function loadPack(
   const nothing = { rules: [], presets: {}, examples: new Map() };
   if (faults.size > 0) return { ...words, ...nothing, faults };
   const joined = joinParts(base, words);
-  const taken = new Map(before.map((rule) => [rule.id, rule]));
+  const taken = new Set(mayRepeat ? [] : before.map(({ id }) => id));
   const loaded = loadRules(yamls, makeLibrary(joined), ajv, { taken, testsExamples });
   const result = { ...words, ...loaded };
   if (loaded.faults.size > 0) return { ...result, presets: {} };
@@ -80,7 +84,7 @@ function loadRules(
   yamls: ReadonlyMap<string, YamlFile>,
   library: Library,
   ajv: Ajv,
-  { taken, testsExamples }: { taken: ReadonlyMap<string, unknown>; testsExamples: boolean },
+  { taken, testsExamples }: { taken: ReadonlySet<string>; testsExamples: boolean },
 ): Pick<Pack, 'rules' | 'examples' | 'faults'> {
   const validate = ajv.compile(ruleSchema([...library.verbs.values()]));
   const rules: RuleDefinition[] = [];
@@ -100,7 +104,7 @@ function loadRules(
   return { rules, examples, faults };
 }
 
-function checkPath(id: string, file: YamlFile, taken: ReadonlyMap<string, unknown>): Fault[] {
+function checkPath(id: string, file: YamlFile, taken: ReadonlySet<string>): Fault[] {
   const start = { start: 0, end: 0 };
   if (!/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/.test(id)) {
     const how = '放在主题的文件夹下，如 target/no-empty.yaml，只用小写字母、数字和“-”';

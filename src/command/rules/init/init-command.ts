@@ -43,8 +43,11 @@ function configText(rules: readonly Rule[]): string {
 
 const head = `# perflint 的配置：对本文件夹和下级文件夹里的表有效。# 后面是说明，去掉行首的 # 才生效。
 
-# 在哪套规则之上修改：recommended（默认）或 strict，也可以写另一份配置，如 ./共用.yaml
+# 在哪套规则之上修改：recommended（默认）、strict（从严）、all（全部）、guangdong（广东），也可以写另一份配置，如 ./共用.yaml
 extends: recommended
+
+# 自己的规则所在的文件夹；JavaScript 插件会运行代码，写成 {module: ./插件.js}
+# plugins: [./我们的规则]
 
 # 不检查这些文件（写法同 .gitignore）
 ignores:
