@@ -49,7 +49,7 @@ const jsonLines = {
           cells: cells.map((text) => ({ text: String(text ?? '') })),
         })),
       ],
-      (row) => `第${row - 1}行`,
+      (row) => (row < 2 ? '表头' : `第${row - 1}行`),
     );
   },
 };
