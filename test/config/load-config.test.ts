@@ -177,7 +177,7 @@ describe('files that are no configuration', () => {
     expect(await messages({ '.perflintrc.yaml/x': '' })).toEqual(['配置文件是一个文件夹']);
     expect(await messages({})).toEqual(['配置文件不存在']);
     expect(await messages({ '.perflintrc.yaml': `# ${'x'.repeat(2_000_000)}` })).toEqual([
-      '配置文件超过 1 MB，不像是配置',
+      '配置文件超过 200 KB，不像是配置',
     ]);
   });
 

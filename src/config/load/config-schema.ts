@@ -15,13 +15,14 @@ export const configSchema = {
       description:
         '在哪些设置之上修改：预设的名称（recommended、strict、all、guangdong）、以 ./ 或 ../ 开头的配置文件，或带有 perflint.yaml 的软件包',
       if: { type: 'array' },
-      then: { items: { type: 'string', pattern: '\\S' } },
+      then: { maxItems: 30, items: { type: 'string', pattern: '\\S' } },
       else: { type: ['string', 'null'], pattern: '\\S' },
     },
     plugins: {
       description:
         '另外的规则和功能。规则包是一个文件夹，只有数据，写 ./文件夹；JavaScript 插件会运行代码，写 {module: ./插件.js} 或 {module: 软件包名称}',
       type: ['array', 'null'],
+      maxItems: 30,
       items: {
         if: { type: 'object' },
         then: {

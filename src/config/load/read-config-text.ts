@@ -15,7 +15,7 @@ export function readConfigText(file: string): string | Problem {
     }
     if (!stats.isFile()) return { message: '配置文件不是普通的文件', how: '核对文件名' };
     if (stats.size > mostBytes) {
-      return { message: '配置文件超过 1 MB，不像是配置', how: '核对文件内容' };
+      return { message: '配置文件超过 200 KB，不像是配置', how: '核对文件内容' };
     }
     return decode(readFileSync(file)).text;
   } catch (error) {
@@ -29,4 +29,5 @@ function unreadable(error: unknown): Problem {
   return { message: `配置文件无法读取（${String(code)}）`, how: '核对文件的访问权限' };
 }
 
-const mostBytes = 1_048_576;
+/** A larger one takes seconds to parse. */
+const mostBytes = 200_000;
