@@ -7,7 +7,9 @@ import { tables } from '../support/tables.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const page = readFileSync('docs/编写规则.md', 'utf8');
-const [, rule = ''] = /^```yaml\n(title: .*?)^```$/ms.exec(page) ?? [];
+const [rule = '', ...others] = [
+  ...page.matchAll(/^```yaml\n(title: .*?^examples:.*?)^```$/gms),
+].map(([, text = '']) => text);
 const [passes = '', fails = ''] = [...page.matchAll(/^```text\n(.*?)^```$/gms)].map(
   ([, text]) => text,
 );
@@ -21,6 +23,13 @@ describe('docs/编写规则.md', () => {
       stdout: passes,
       stderr: '',
     });
+  });
+
+  test('so do the others', async () => {
+    expect(others.length).toBeGreaterThan(0);
+    const files = others.map((text, index) => [`r/project/no-${index}.yaml`, text]);
+    const folder = temporaryFolder(Object.fromEntries(files));
+    expect(await runCommand(folder, ['test-rules', 'r'])).toMatchObject({ code: 0 });
   });
 
   test('a mistake is told as it shows', async () => {
