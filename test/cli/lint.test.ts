@@ -207,7 +207,7 @@ describe('bad files', () => {
       'empty.txt': '',
       'binary.txt': Uint8Array.from({ length: 4000 }, (_, index) => (index * 7) % 32),
       'other.txt': '姓名\t电话\n张三\t123\n',
-      'folder/x.doc': '',
+      'folder/x.png': '',
     });
     const args = ['empty.txt', 'binary.txt', 'other.txt', 'folder', 'b.txt'];
     const { code, stdout } = await runCommand(folder, args);
