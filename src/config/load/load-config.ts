@@ -13,7 +13,7 @@ import { addOwn } from './add-own.ts';
 import { checkNames } from './check-names.ts';
 import { checkShape } from './check-shape.ts';
 import { findExtended } from './find-extended.ts';
-import { loadPlugin, type PluginEntry } from './load-plugin.ts';
+import type { PluginEntry } from './load-plugin.ts';
 import { placeOfPlugin } from './place-of-plugin.ts';
 import { readConfigText } from './read-config-text.ts';
 
@@ -113,6 +113,8 @@ async function addPlugin(said: PluginEntry, entry: Entry, walk: Walk): Promise<v
   const key = placeOfPlugin(said, entry.file);
   if (walk.doneUrls.has(key)) return;
   walk.doneUrls.add(key);
+  // Few configurations name any; only they wait for what checks rules.
+  const { loadPlugin } = await import('./load-plugin.ts');
   const { plugin, source, faults, problems } = await loadPlugin(
     said,
     entry.file,
