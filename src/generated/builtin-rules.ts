@@ -164,5 +164,5 @@ export const builtinRules: Omit<Pack, 'examples' | 'faults'> = {
     {"name":"definesPeriods","title":"实施周期一栏写定义或名称，在这张表上超过五处，是整张表的写法","of":"form","holds":"indicators.filter(i, i.targets.exists(t, t.definesPeriod)).size() > 5"},
     {"name":"isSpending","title":"衡量本项目花多少钱，不是单价、标准、节约的钱或带动的钱","of":"indicator","holds":"(category == 'cost' || branch == 'cost' || (branch == 'output' && bare.re(\"(?:发放|支付|支出|补贴|补助|资助|投入).*(?:金额|总额|额度|资金额|费用)$\"))) && !name.re(\"人均|户均|平均|单位|单价|标准|每|节约|节省|节支|降低|减少|增收|收入|产值|营收|税收|贷款|融资|担保|社会资本|社会资金|引资|招商|带动|撬动|拉动|吸引|募|捐|总投资|投资额|累计|历年|违约|罚|基金|市级|全市|上级\")"},
   ],
-  presets: {"guangdong":{"rules":{"target/no-missing-label":"warning","level/no-mixed-frameworks":"warning","level/no-incident-as-quantity":"info","level/no-benefit-as-output":"info","project/no-missing-quantity":"info"},"catalog":"2015"}},
+  presets: {"guangdong":{"rules":{"target/no-missing-label":"warning","level/no-mixed-frameworks":"warning","level/no-incident-as-quantity":"info","level/no-benefit-as-output":"info"},"catalog":"2015"}},
 };

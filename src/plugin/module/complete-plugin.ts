@@ -3,8 +3,10 @@ import { fileURLToPath } from 'node:url';
 import type { Problem } from '../../report/reporter.ts';
 import { loadPackFolder } from '../pack/load-pack-folder.ts';
 import type { Plugin } from '../plugin.ts';
+import { PluginFailure } from '../plugin-failure.ts';
 import { checkPlugin } from './check-plugin.ts';
 import { checkPresets } from './check-presets.ts';
+import { guardPlugin } from './guard-plugin.ts';
 import { joinPack } from './join-pack.ts';
 
 /** A plugin that somebody wrote, ready for use. */
@@ -30,12 +32,19 @@ export function completePlugin(value: unknown, plugins: readonly Plugin[]): Comp
   const plugin = value as Plugin;
   if (plugin.rulesFolder === undefined) return finish(plugin, null, plugins, new Map());
   const folder = absolute(plugin.rulesFolder);
-  if (folder === null) return broken([relative]);
-  const loaded = loadPackFolder(plugin.name, folder, [...plugins, plugin]);
-  if ('message' in loaded) {
+  return folder === null ? broken([relative]) : withFolder(plugin, folder, plugins);
+}
+
+function withFolder(own: Plugin, folder: string, plugins: readonly Plugin[]): CompletePlugin {
+  try {
+    const loaded = loadPackFolder(own.name, folder, [...plugins, guardPlugin(own)]);
+    if (!('message' in loaded)) return finish(own, loaded.plugin, plugins, loaded.problems);
     return broken([{ ...loaded, message: `插件的 rulesFolder：${loaded.message}` }]);
+  } catch (error) {
+    // Its verbs and functions have been tried on the examples of its rules.
+    if (error instanceof PluginFailure) return broken([{ message: error.message, how: error.how }]);
+    throw error;
   }
-  return finish(plugin, loaded.plugin, plugins, loaded.problems);
 }
 
 function finish(
