@@ -16,6 +16,7 @@ export { failed } from './check/verb/failed.ts';
 export type { Outcome } from './check/verb/outcome.ts';
 export { passed } from './check/verb/passed.ts';
 export type { Check, Verb, VerbScope } from './check/verb/verb.ts';
+export { BrokenConfig } from './engine/broken-config.ts';
 export { BrokenPlugin } from './engine/broken-plugin.ts';
 export { type LintOptions, lintBytes } from './engine/lint-bytes.ts';
 export type { LintedDocument } from './engine/lint-document.ts';

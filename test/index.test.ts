@@ -4,6 +4,7 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import {
+  BrokenConfig,
   extract,
   lintBytes,
   lintText,
@@ -16,6 +17,7 @@ import {
 import { encodeGb18030 } from './support/encode-gb18030.ts';
 import { seeds } from './support/seeds.ts';
 import { tables } from './support/tables.ts';
+import { temporaryFolder } from './support/temporary-folder.ts';
 
 describe('lintText and lintBytes', () => {
   test('find what the command line finds', async () => {
@@ -67,6 +69,38 @@ describe('lintText and lintBytes', () => {
     await expect(lintText('', { preset: 'strct' })).rejects.toThrow(
       new RangeError('没有“strct”这个预设，是不是“strict”？'),
     );
+  });
+});
+
+describe('options of the library cannot fail silently', () => {
+  test.each([
+    [{ catalog: '1999' }, '没有“1999”这套目录'],
+    [{ lexicons: { placeholder: { add: ['x'] } } }, '是不是“placeholders”？'],
+    [{ rules: { 'target/no-empty': 'eror' as 'error' } }, '没有“eror”这个级别，是不是“error”？'],
+    [{ rules: { 'goal/no-short': ['error', { lest: 3 }] as const } }, '“goal/no-short”的选项不对'],
+  ])('%j', async (options, message) => {
+    await expect(lintText(tables.sound, options)).rejects.toThrow(RangeError);
+    await expect(lintText(tables.sound, options)).rejects.toThrow(message);
+    expect(() => unified().use(perflintLint, options).freeze()).toThrow(message);
+  });
+
+  test('a configuration is followed, other options are stronger', async () => {
+    const folder = temporaryFolder({
+      'own.yaml':
+        'rules: {target/no-empty: info}\noverrides: [{files: [b/], rules: {target/no-empty: off}}]',
+      'broken.yaml': 'rules: {target/no-emty: info}',
+    });
+    const config = join(folder, 'own.yaml');
+    const levels = async (options: Parameters<typeof lintText>[1]) =>
+      (await lintText(tables.faulty, { config, ...options })).findings.map(
+        ({ severity }) => severity,
+      );
+    expect(await levels({})).toEqual(['info']);
+    expect(await levels({ fileName: 'b/a.txt' })).toEqual([]);
+    expect(await levels({ rules: { 'target/no-empty': 'warning' } })).toEqual(['warning']);
+    const broken = lintText('', { config: join(folder, 'broken.yaml') });
+    await expect(broken).rejects.toThrow(BrokenConfig);
+    await expect(broken).rejects.toThrow('broken.yaml:1:9 没有“target/no-emty”这条规则');
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Problem } from '../report/reporter.ts';
+import { describeProblem } from './describe-problem.ts';
 
 /** A plugin in which something is wrong; the message tells all of it. */
 export class BrokenPlugin extends Error {
@@ -13,12 +14,11 @@ export class BrokenPlugin extends Error {
     readonly faults: readonly Problem[],
     readonly problems: ReadonlyMap<string, readonly Problem[]>,
   ) {
-    const inFiles = [...problems].flatMap(([file, found]) => found.map((one) => told(one, file)));
-    super([`插件“${plugin}”有误`, ...faults.map((one) => told(one)), ...inFiles].join('\n'));
+    const inFiles = [...problems].flatMap(([file, found]) =>
+      found.map((one) => describeProblem(one, file)),
+    );
+    super(
+      [`插件“${plugin}”有误`, ...faults.map((one) => describeProblem(one)), ...inFiles].join('\n'),
+    );
   }
-}
-
-function told({ message, how, line, column }: Problem, file?: string): string {
-  const place = file === undefined ? '' : `${[file, line, column].filter(Boolean).join(':')} `;
-  return `${place}${message}（${how}）`;
 }
