@@ -12,12 +12,12 @@ import type { FalseSum } from './find-false-sum.ts';
 export function findFalseProduct(written: string): FalseSum | null {
   const text = foldWidth(written);
   for (const match of text.matchAll(product)) {
-    const [whole, count = '', counted = '', each = '', price = '', priceScale = ''] = match;
-    const [sum = '', sumScale = ''] = match.slice(6);
+    const [whole, count = '', countScale = '', counted = '', each = ''] = match;
+    const [price = '', priceScale = '', sum = '', sumScale = ''] = match.slice(5);
     if (unitOf(counted) !== unitOf(each)) continue;
     const scale = scales[sumScale] ?? 1;
-    const said = numberOf(sum) * scale;
-    const right = numberOf(count) * numberOf(price) * (scales[priceScale] ?? 1);
+    const said = amountOf(sum, sumScale);
+    const right = amountOf(count, countScale) * amountOf(price, priceScale);
     const tolerance = 0.5 * 10 ** -decimalsOf(sum) * scale + 0.005 * right;
     if (Math.abs(said - right) <= tolerance || isOffByScale(said, right)) continue;
     const from = match.index;
@@ -27,9 +27,9 @@ export function findFalseProduct(written: string): FalseSum | null {
 }
 
 const number = String.raw`(\d[\d,]{0,12}(?:\.\d{1,6})?)`;
-const unit = '([人名位份户家次场期套台辆间个所亩件本册只头吨]|公里|平方米|人次)';
+const unit = '([人名位份户家次场期套台辆间个所亩件本册只头吨]|公里|平方米|立方米|人次|亩)';
 const product = new RegExp(
-  String.raw`(?<![\d.])${number}${unit}[^\d，,；;。：:每]{0,8}[，,、]?(?:按照?)?每${unit}(?:每年)?${number}([万千百]?)元(?:的?标准)?[，,、]?(?:共需|共计|合计|总计|小计|计|共|需)(?:要|资金|经费|补助|补贴|费用){0,2}${number}([万亿]?)元`,
+  String.raw`(?<![\d.])${number}([万千百]?)${unit}[^\d，,；;。：:每]{0,8}[，,、]?(?:按照?)?每${unit}(?:每年)?${number}([万千百]?)元(?:的?标准)?[，,、]?(?:共需|共计|合计|总计|小计|计|共|需)(?:要|资金|经费|补助|补贴|费用){0,2}${number}([万亿]?)元`,
   'g',
 );
 
@@ -39,8 +39,8 @@ function unitOf(word: string): string {
   return /^[名位]$/.test(word) ? '人' : word;
 }
 
-function numberOf(text: string): number {
-  return Number(text.replaceAll(',', ''));
+function amountOf(number: string, scale: string): number {
+  return Number(number.replaceAll(',', '')) * (scales[scale] ?? 1);
 }
 
 function decimalsOf(text: string): number {

@@ -3,7 +3,11 @@
  * differently besides: white space is ASCII in RE2, and a dot stops at a line feed alone.
  */
 export function nativePattern(pattern: string): RegExp {
-  const translated = pattern.replace(parts, (part) => translations[part] ?? part);
+  const translated = pattern.replace(parts, (part) =>
+    part.startsWith('[')
+      ? part.replaceAll('\\p{Han}', '\\p{Script=Han}')
+      : (translations[part] ?? part),
+  );
   return new RegExp(translated, 'u');
 }
 

@@ -8,7 +8,10 @@ import { nativePattern } from '../../../src/rule/language/native-pattern.ts';
 import { visit } from '../../../src/tree/visit.ts';
 import { seeds } from '../../support/seeds.ts';
 
-const patterns = [...(builtinAhead.patterns as ReadonlyMap<string, number>).keys()];
+const patterns = [
+  ...(builtinAhead.patterns as ReadonlyMap<string, number>).keys(),
+  String.raw`[%％\p{Han}]目标`,
+];
 const odd = ['a\u3000b', 'x\ny', '\u2028', 'a.b', '１００%', '[x]', '甲\u00a0乙', ''];
 const texts = new Set(odd);
 for (const { bytes } of seeds) {
