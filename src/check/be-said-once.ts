@@ -3,6 +3,7 @@ import { defineVerb } from './verb/define-verb.ts';
 import { failed } from './verb/failed.ts';
 import { passed } from './verb/passed.ts';
 import { findDoubled } from './words/find-doubled.ts';
+import { findFramed } from './words/find-framed.ts';
 
 /** Has no Chinese words twice running: 满意满意度, 办理办理. */
 export const beSaidOnce = defineVerb<{ except: string; fact?: string }>({
@@ -33,10 +34,12 @@ export const beSaidOnce = defineVerb<{ except: string; fact?: string }>({
     const exceptions = scope.words(except);
     return (spot) => {
       const text = String(read(spot));
-      const found = findDoubled(text, exceptions);
+      const doubled = findDoubled(text, exceptions);
+      const framed = doubled === null ? findFramed(text) : null;
+      const found = doubled ?? framed;
       if (found === null) return passed;
       const match = text.slice(found.from, found.to);
-      const values = { match, word: match.slice(0, match.length / 2) };
+      const values = { match, word: framed?.word ?? match.slice(0, match.length / 2) };
       const place = placeWithin(spot, fact, text, found);
       return failed(place === null ? { values } : { values, place });
     };

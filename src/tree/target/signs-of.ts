@@ -1,3 +1,4 @@
+import { units } from '../../glossary/measure/units.ts';
 import { rememberByText } from '../../text/remember-by-text.ts';
 import { eachDescendant } from '../each-descendant.ts';
 import type { Form, Target } from '../nodes.ts';
@@ -17,8 +18,10 @@ export function signsOf(form: Form): Signs {
   eachDescendant(form, 'target', (target) => {
     for (const measure of target.measures) {
       if (measure.kind !== 'number' && measure.kind !== 'range') continue;
-      const { comparator, sign } = measure;
+      const { comparator, sign, unit } = measure;
       if (sign === null || comparator === null || comparator === 'about') continue;
+      // 3个工作日内 is how times are written, next to whatever sign.
+      if (sign.endsWith('内') && units.get(unit ?? '') === 'time') continue;
       const same = remember(known, comparator, () => new Map<string, Use>());
       const writing = writingOf(sign);
       if (writing !== '') remember(same, writing, () => ({ sign, target }));
