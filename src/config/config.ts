@@ -37,8 +37,9 @@ export interface Config {
 export interface ConfiguredPlugin {
   plugin: Plugin;
   source: PluginSource;
-  /** The configuration that names it. */
+  /** The configuration that names it, and where in its `plugins`. */
   from: string;
+  index: number;
 }
 
 /** By what is set, the file that sets it; `ignores` has one for each pattern. */

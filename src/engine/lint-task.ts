@@ -3,9 +3,10 @@ import type { Settings } from '../config/config.ts';
 import { builtin } from '../plugin/builtin.ts';
 import { openPlugin } from '../plugin/module/open-plugin.ts';
 import type { Plugin } from '../plugin/plugin.ts';
-import type { FileResult } from '../report/reporter.ts';
+import type { FileResult, Problem } from '../report/reporter.ts';
 import type { ActiveRule } from '../rule/rule.ts';
 import { remember } from '../tree/remember.ts';
+import { explainFailure } from './explain-failure.ts';
 import { readInput } from './input/read-input.ts';
 import { lintDocument, type Watch } from './lint-document.ts';
 
@@ -48,17 +49,15 @@ export function makeLinter({
   isTimed = false,
 }: LintSetup): (task: LintTask) => Promise<string> {
   const open = openOnce();
-  const checks = new Map<number, Promise<Checks>>();
+  const checks = new Map<number, Promise<Checks | Problem>>();
   const checksOf = (index: number) =>
-    remember(checks, index, async () => {
-      const own = settings[index] as Settings;
-      const plugins = await open(own.plugins);
-      return { plugins, rules: activateRules(own, plugins) };
-    });
+    remember(checks, index, () => checksFor(settings[index] as Settings, open));
   return async (task) => {
     const bytes = task.bytes ?? readInput(task.path);
     if (!(bytes instanceof Uint8Array)) return answer({ findings: [], problems: [bytes] });
-    const { rules, plugins } = await checksOf(task.settings);
+    const own = await checksOf(task.settings);
+    if ('message' in own) return answer({ findings: [], problems: [own] });
+    const { rules, plugins } = own;
     const watch: Watch = { watched: rules.filter(({ rule }) => watched.includes(rule.id)) };
     if (isTimed) watch.times = new Map();
     const { source, ...found } = await lintDocument(bytes, task.path, rules, plugins, watch);
@@ -75,8 +74,20 @@ interface Checks {
   plugins: readonly Plugin[];
 }
 
+/** The same for every file of these settings: a thread in which a plugin does not run says so each time. */
+async function checksFor(settings: Settings, open: Open): Promise<Checks | Problem> {
+  try {
+    const plugins = await open(settings.plugins);
+    return { plugins, rules: activateRules(settings, plugins) };
+  } catch (error) {
+    return explainFailure(error);
+  }
+}
+
+type Open = (sources: Settings['plugins']) => Promise<readonly Plugin[]>;
+
 /** Settings of one configuration name the same plugins. */
-function openOnce(): (sources: Settings['plugins']) => Promise<readonly Plugin[]> {
+function openOnce(): Open {
   const opened = new Map<Settings['plugins'], Promise<readonly Plugin[]>>();
   return (sources) =>
     remember(opened, sources, async () => [

@@ -137,6 +137,23 @@ describe('plugins on the command line', () => {
   });
 });
 
+test('--report-unused tells of rules that JavaScript plugins bring too', async () => {
+  const folder = temporaryFolder({
+    'a.txt': tables.sound,
+    'rules/target/no-round.yaml': rule
+      .replaceAll('人，', '场，')
+      .replaceAll('100人', '100场')
+      .replaceAll('99人', '99场')
+      .replace('select: target', 'select: target\nwhen: value.contains("场")')
+      .replace('  invalid', '  skipped: [1、产出指标：人数，年度指标值：9人。]\n  invalid'),
+    'plugin.mjs': `export default { name: 'own', rulesFolder: new URL('./rules/', import.meta.url) };`,
+    '.perflintrc.yaml': 'plugins: [{module: ./plugin.mjs}]\n',
+  });
+  const { stdout } = await runCommand(folder, ['--report-unused', 'a.txt']);
+  expect(stdout).toContain('1:11');
+  expect(stdout).toContain('这些文件里没有“target/no-round”（./plugin.mjs）要检查的内容');
+});
+
 describe('presets on the command line', () => {
   const strict = { 'a.txt': tables.sound.replace('≥90%', '≥70%') };
 

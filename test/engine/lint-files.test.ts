@@ -92,6 +92,16 @@ describe('lintFiles', () => {
     expect(result?.text).toContain('项目支出绩效目标表');
   });
 
+  test('a plugin that does not run in a thread is told for each file', async () => {
+    const gone = { name: 'p', module: 'data:text/javascript,throw new Error("gone")', pack: null };
+    const broken = { ...setup, settings: [{ ...silent, plugins: [gone] }] };
+    const results = await lintFiles(tasks.slice(0, 2), broken, { threads: 1 });
+    expect(results.map(({ problems }) => problems.map(({ message }) => message))).toEqual([
+      ['插件“p”出错：gone'],
+      ['插件“p”出错：gone'],
+    ]);
+  });
+
   test('a thread that cannot start leaves its files to the others', async () => {
     const broken = new URL('data:text/javascript,throw new Error("no start")');
     const alone = await lintFiles(tasks, setup, { threads: 1 });

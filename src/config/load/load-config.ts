@@ -125,7 +125,8 @@ async function addPlugin(said: PluginEntry, entry: Entry, walk: Walk): Promise<v
   if (faults.length > 0) return;
   const plugins = [...loaded.known.plugins, plugin];
   loaded.known = { plugins, rules: assemble(plugins) };
-  loaded.config.plugins.push({ plugin, source, from: entry.file });
+  const index = Number(entry.path[1]);
+  loaded.config.plugins.push({ plugin, source, from: entry.file, index });
 }
 
 function reportAt(walk: Walk, { file, yaml, path }: Entry, { message, how }: Problem): void {

@@ -10,7 +10,7 @@ export function pluginParts(file: string, said: ConfigText, use: ConfigUse, aske
   const set = new Set(ownLayers(config).flatMap(({ layer }) => Object.keys(layer.rules)));
   return (said.plugins ?? []).flatMap((entry, index) => {
     const name = typeof entry === 'string' ? entry : entry.module;
-    const named = config.plugins.find(({ from, source }) => from === file && source.name === name);
+    const named = config.plugins.find((one) => one.from === file && one.index === index);
     const ids = (named?.plugin.rules ?? []).map(({ id }) => id).filter((id) => !set.has(id));
     return ids
       .filter((id) => use.groups.some(({ settings }) => isOn(id, settings)))
