@@ -315,6 +315,15 @@ describe('extends of a package and out of places', () => {
     },
   );
 
+  test('a preset goes before a package of its name', async () => {
+    const { config, problems } = await load({
+      '.perflintrc.yaml': 'extends: strict',
+      'node_modules/strict/package.json': '{}',
+    });
+    expect(problems).toEqual([]);
+    expect(config.layers.map(({ from }) => from)[0]).toBe('strict');
+  });
+
   test('packages that extend each other are a circle', async () => {
     const { problems } = await load({
       '.perflintrc.yaml': 'extends: a',

@@ -82,7 +82,8 @@ interface Entry {
 /** Adds the layers of a file, or, for a preset, one to be filled once the plugins are there. */
 async function addExtended(entry: Entry, walk: Walk): Promise<Layer | undefined> {
   const { name } = entry;
-  const file = findExtended(name, entry.file);
+  const presets = presetNames(walk.loaded.known.plugins);
+  const file = presets.includes(name) ? null : findExtended(name, entry.file);
   if (file === null) {
     const layer: Layer = { from: name, files: null, rules: {}, isPreset: true };
     walk.loaded.config.layers.push(layer);
