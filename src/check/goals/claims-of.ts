@@ -1,3 +1,4 @@
+import type { Measure } from '../../grammar/measure-types.ts';
 import { readMeasures } from '../../grammar/measures.ts';
 import { foldWidth } from '../../text/fold-width.ts';
 import type { Claim } from './claim.ts';
@@ -13,7 +14,7 @@ import type { Claim } from './claim.ts';
  */
 export function claimsOf(goal: string): Claim[] {
   const claims: Claim[] = [];
-  for (const measure of readMeasures(goal)) {
+  for (const measure of measuresOf(goal)) {
     if (measure.kind !== 'number' || measure.unit === null || measure.per.length > 0) continue;
     // 十三项 in the title of a document is no promise.
     if (!/\d/.test(measure.text)) continue;
@@ -28,6 +29,18 @@ export function claimsOf(goal: string): Claim[] {
   return claims;
 }
 
+/** Reads only the sentences that have a digit: goals are long, and most of them is words. */
+function measuresOf(goal: string): Measure[] {
+  return [...goal.matchAll(withDigit)].flatMap(({ 0: sentence, index }) =>
+    readMeasures(sentence).map((measure) => ({
+      ...measure,
+      from: index + measure.from,
+      to: index + measure.to,
+    })),
+  );
+}
+
+const withDigit = /[^。；;\n\d]*\d[^。；;\n]*/g;
 const shortest = 3;
 
 /** Where the clause begins that ends at an offset. Backwards: a pattern would try from each character. */

@@ -19,7 +19,7 @@ export function findFalseProduct(written: string): FalseSum | null {
     const said = amountOf(sum, sumScale);
     const right = amountOf(count, countScale) * amountOf(price, priceScale);
     const tolerance = 0.5 * 10 ** -decimalsOf(sum) * scale + 0.005 * right;
-    if (Math.abs(said - right) <= tolerance || isOffByScale(said, right)) continue;
+    if (Math.abs(said - right) <= tolerance || isOfMoreTimes(said, right)) continue;
     const from = match.index;
     return { from, to: from + whole.length, right: Number((right / scale).toPrecision(8)) };
   }
@@ -47,8 +47,8 @@ function decimalsOf(text: string): number {
   return /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
 }
 
-/** A result that is right but for its 万 has left out a unit. */
-function isOffByScale(said: number, right: number): boolean {
-  const power = Math.log10(said / right);
-  return Math.abs(power) > 0.5 && Math.abs(power - Math.round(power)) < 0.01;
+/** A price for each month, or a result that has left out its 万: then the factor is a whole one. */
+function isOfMoreTimes(said: number, right: number): boolean {
+  const times = said > right ? said / right : right / said;
+  return times > 1.5 && Math.abs(times - Math.round(times)) < 0.005 * times;
 }

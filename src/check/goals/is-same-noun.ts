@@ -1,3 +1,5 @@
+import { rememberByText } from '../../text/remember-by-text.ts';
+
 /**
  * Whether a goal and an indicator speak of the same thing; in doubt they do not.
  *
@@ -26,11 +28,11 @@ export function isSameNoun(noun: string, name: string): boolean {
 const shortest = 4;
 
 /** 人数, 人次 and 数量 say how it is counted; 满意率 is 满意度. */
-function core(text: string): string {
-  return text
+const core = rememberByText((text): string =>
+  text
     .replace(/满意率$/, '满意度')
-    .replace(/(?:人数|人次|数量|次数|场次|总数|[个期座间台套份栋所家户条处件项辆本册门]?数)$/, '');
-}
+    .replace(/(?:人数|人次|数量|次数|场次|总数|[个期座间台套份栋所家户条处件项辆本册门]?数)$/, ''),
+);
 
 /** Openings of names that say what is done. */
 const act =

@@ -1,3 +1,5 @@
+import { rememberByText } from '../../text/remember-by-text.ts';
+
 /**
  * The name of a project without what tells its years, batches and documents apart.
  *
@@ -6,7 +8,7 @@
  *
  *   防汛物资储备经费: without 经费, unless nothing telling is left
  */
-export function nameOfSeries(name: string): string {
+export const nameOfSeries = rememberByText((name): string => {
   const series = name
     .replace(documentNumber, '')
     .replace(year, '')
@@ -14,7 +16,7 @@ export function nameOfSeries(name: string): string {
     .replace(mark, '');
   const core = series.replace(kindOfMoney, '');
   return core.length < 4 ? series : core;
-}
+});
 
 const documentNumber =
   /[#（(]*\p{Script=Han}{1,8}[〔[【（(]?\s*(?:19|20)\d{2}\s*[〕\]】）)]?\s*第?\d+\s*号[）)]*/gu;
