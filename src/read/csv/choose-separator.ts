@@ -23,15 +23,12 @@ const separators = ['\t', ',', ';'];
  */
 function evenness(sample: string, separator: string): number {
   const counts = new Map<number, number>();
-  let cut = 0;
-  let filled = 0;
-  for (const record of splitRecords(sample, separator)) {
-    if (record.every((field) => field.trim() === '')) continue;
-    filled++;
-    if (record.length === 1) continue;
-    cut++;
-    counts.set(record.length, (counts.get(record.length) ?? 0) + 1);
-  }
-  if (separator !== '\t' && cut * 2 < filled) return 0;
+  const records = splitRecords(sample, separator);
+  const filled = records.filter((record) => record.some((field) => field.trim() !== ''));
+  // Nothing but marks: they cut empty cells, and are no text.
+  if (filled.length === 0) return records.some((record) => record.length > 1) ? 1 : 0;
+  const cut = filled.filter((record) => record.length > 1);
+  for (const { length } of cut) counts.set(length, (counts.get(length) ?? 0) + 1);
+  if (separator !== '\t' && cut.length * 2 < filled.length) return 0;
   return Math.max(0, ...counts.values());
 }
