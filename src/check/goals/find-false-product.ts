@@ -4,8 +4,8 @@ import type { FalseSum } from './find-false-sum.ts';
 /**
  * The first “so many at so much each, in all” of a text that does not come out.
  *
- *   水质检测480份，每份700元，共需36.3万元      12名护林员，每人每年3万元，共36万元
- *           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^      comes out
+ *   购置对讲机30台，每台800元，共需2.6万元      12名护林员，每人每年3万元，共36万元
+ *             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^      comes out
  *
  * Nothing may stand between price and result: 每人每月3000元，共需… leaves open for how many months.
  */
