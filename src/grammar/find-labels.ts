@@ -1,4 +1,5 @@
 import { targetLabels } from '../glossary/labels.ts';
+import { matchesOf } from '../text/matches-of.ts';
 import type { Scope } from '../tree/nodes.ts';
 
 /** A label such as 年度指标值 with its colon; offsets into the text. */
@@ -19,7 +20,7 @@ export interface Label {
  */
 export function findLabels(text: string): Label[] {
   const labels: Label[] = [];
-  for (const match of text.matchAll(labelPattern)) {
+  for (const match of matchesOf(labelPattern, text)) {
     const words = match[1] as string;
     labels.push({
       scope: targetLabels[words] ?? targetLabels[words.replace(/\s/g, '')] ?? 'annual',

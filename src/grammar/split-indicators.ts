@@ -1,4 +1,5 @@
 import { levelWords } from '../glossary/level-words.ts';
+import { matchesOf } from '../text/matches-of.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { findLabels, type Label } from './find-labels.ts';
 
@@ -80,7 +81,7 @@ const bareStart = new RegExp(`^\\s*(?=${codedCategory}|${namedCategory})`);
 function findLevelledStarts(text: string): Start[] {
   const starts: Start[] = [];
   let expected = 1;
-  for (const match of text.matchAll(numberedStart)) {
+  for (const match of matchesOf(numberedStart, text)) {
     const start = startOf(match, expected);
     starts.push(start);
     expected = (Number.parseInt(text.slice(start.from, start.to), 10) || expected) + 1;

@@ -1,11 +1,12 @@
 import { type IndicatorParts, parseIndicator } from '../grammar/parse-indicator.ts';
-import { readLevel } from '../grammar/read-level.ts';
 import { splitIndicators } from '../grammar/split-indicators.ts';
 import type { IndicatorRecord, RowRecord } from '../layout/record.ts';
 import type { Source } from '../text/source.ts';
 import type { SourceText } from '../text/source-text.ts';
-import type { Indicator, Level1, Level2, Unread } from '../tree/nodes.ts';
+import { Anchor } from '../tree/anchor.ts';
+import type { Indicator, Unread } from '../tree/nodes.ts';
 import { place } from '../tree/place.ts';
+import { buildLevel } from './build-level.ts';
 import { buildName } from './build-name.ts';
 import { buildTarget } from './build-target.ts';
 import { spanOf } from './span.ts';
@@ -41,27 +42,27 @@ function build(
 ): Indicator {
   const { level1, level2, name, targets } = parts;
   const children: Indicator['children'] = [];
-  if (level1)
-    children.push(
-      place<Level1>(source, { type: 'level1', ...spanOf(level1), ...levelFields(level1) }),
-    );
-  if (level2)
-    children.push(
-      place<Level2>(source, { type: 'level2', ...spanOf(level2), ...levelFields(level2) }),
-    );
+  if (level1) children.push(buildLevel(source, 'level1', level1));
+  if (level2) children.push(buildLevel(source, 'level2', level2));
   if (name) children.push(buildName(source, name));
   for (const target of targets) children.push(buildTarget(source, target));
-  return place<Indicator>(source, {
-    type: 'indicator',
-    ...extentOf(children, ordinal, body),
-    ordinal: ordinalOf(ordinal?.value),
-    index,
-    children,
-  });
+  const { start, end } = extentOf(children, ordinal, body?.trim());
+  return new IndicatorNode(source, start, end, ordinalOf(ordinal?.value), index, children);
 }
 
-function levelFields(level: SourceText): Pick<Level1, 'value' | 'code' | 'name'> {
-  return { value: level.value, ...readLevel(level.value) };
+class IndicatorNode extends Anchor implements Indicator {
+  readonly type = 'indicator';
+
+  constructor(
+    source: Source,
+    start: number,
+    end: number,
+    readonly ordinal: number | null,
+    readonly index: number,
+    readonly children: Indicator['children'],
+  ) {
+    super(source, start, end);
+  }
 }
 
 /** From the number to the end of the body; of indicators in columns, from the first cell to the last. */
@@ -70,13 +71,11 @@ function extentOf(
   ordinal: SourceText | null,
   body: SourceText | undefined,
 ): { start: number; end: number } {
-  const parts: { start: number; end: number }[] = [...children];
-  if (ordinal !== null) parts.push(ordinal);
-  if (body !== undefined) parts.push(body.trim());
-  let [start, end] = [Number.POSITIVE_INFINITY, 0];
-  for (const part of parts) {
-    start = Math.min(start, part.start);
-    end = Math.max(end, part.end);
+  let start = Math.min(ordinal?.start ?? Infinity, body?.start ?? Infinity);
+  let end = Math.max(ordinal?.end ?? 0, body?.end ?? 0);
+  for (const child of children) {
+    start = Math.min(start, child.start);
+    end = Math.max(end, child.end);
   }
   return { start, end };
 }
@@ -97,10 +96,10 @@ function buildInherited(
 ): Indicator['children'] {
   const span = { start: at, end: at, data: { inferred: true } };
   const { level1, level2 } = inherited;
-  return [
-    ...(level1 ? [place<Level1>(source, { type: 'level1', ...span, ...levelFields(level1) })] : []),
-    ...(level2 ? [place<Level2>(source, { type: 'level2', ...span, ...levelFields(level2) })] : []),
-  ];
+  const nodes: Indicator['children'] = [];
+  if (level1) nodes.push(Object.assign(buildLevel(source, 'level1', level1), span));
+  if (level2) nodes.push(Object.assign(buildLevel(source, 'level2', level2), span));
+  return nodes;
 }
 
 function partsOf(record: IndicatorRecord): IndicatorParts {

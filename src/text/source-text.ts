@@ -1,3 +1,5 @@
+import { matchesOf } from './matches-of.ts';
+
 /**
  * A string that remembers where each of its characters came from.
  *
@@ -51,32 +53,47 @@ export class SourceText {
   slice(from: number, to: number = this.value.length): SourceText {
     const value = this.value.slice(from, to);
     if (this.#pieces.length === 0) return SourceText.of(value, this.start + from);
-    const start = this.offsetAt(from);
-    const pieces = [0, start];
-    for (let i = this.#pieceAt(from) + 2; i < this.#pieces.length; i += 2) {
-      const index = this.#pieces[i] as number;
-      if (index >= to) break;
-      pieces.push(index - from, this.#pieces[i + 1] as number);
-    }
-    return new SourceText(value, start, pieces.length === 2 ? unbroken : pieces);
+    const pieces: number[] = [];
+    this.#addPieces(pieces, from, to, 0);
+    return new SourceText(value, pieces[1] as number, pieces.length === 2 ? unbroken : pieces);
   }
 
   /** Without white space at both ends. */
   trim(): SourceText {
-    const from = this.value.length - this.value.trimStart().length;
-    const to = this.value.trimEnd().length;
-    return from >= to ? this.slice(0, 0) : this.slice(from, to);
+    const { length } = this.value.trim();
+    if (length === this.value.length) return this;
+    const from = length === 0 ? 0 : this.value.length - this.value.trimStart().length;
+    return this.slice(from, from + length);
   }
 
   /** Without every match of `pattern` (global); the rest closes up. */
   without(pattern: RegExp): SourceText {
-    const parts: SourceText[] = [];
+    const gaps = matchesOf(pattern, this.value);
+    if (gaps.length === 0) return this;
+    const pieces: number[] = [];
+    let value = '';
     let from = 0;
-    for (const match of this.value.matchAll(pattern)) {
-      parts.push(this.slice(from, match.index));
-      from = match.index + match[0].length;
+    for (let i = 0; i <= gaps.length; i++) {
+      const gap = gaps[i];
+      const to = gap?.index ?? this.value.length;
+      if (to > from) {
+        this.#addPieces(pieces, from, to, value.length);
+        value += this.value.slice(from, to);
+      }
+      if (gap !== undefined) from = gap.index + gap[0].length;
     }
-    return from === 0 ? this : SourceText.join([...parts, this.slice(from)]);
+    return new SourceText(value, pieces[1] ?? this.start, pieces.length === 2 ? unbroken : pieces);
+  }
+
+  /** Adds the pieces of the characters between two indexes, as they stand from the index `at` on. */
+  #addPieces(pieces: number[], from: number, to: number, at: number): void {
+    pieces.push(at, this.offsetAt(from));
+    if (this.#pieces.length === 0) return;
+    for (let i = this.#pieceAt(from) + 2; i < this.#pieces.length; i += 2) {
+      const index = this.#pieces[i] as number;
+      if (index >= to) break;
+      pieces.push(index - from + at, this.#pieces[i + 1] as number);
+    }
   }
 
   /** Offset in the canonical text of the character at `index`; of the end for `index === length`. */

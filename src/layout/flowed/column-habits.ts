@@ -1,4 +1,5 @@
 import type { ColumnField } from '../../glossary/headings.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 import type { SourceText } from '../../text/source-text.ts';
 import { lineWidth } from './line-width.ts';
 import type { RawRow } from './split-rows.ts';
@@ -38,7 +39,9 @@ export function learnColumns(rows: readonly RawRow[], fields: ColumnField[]): Co
 
 /** The words of a line, between its spaces. */
 export function splitWords(line: SourceText): SourceText[] {
-  return [...line.value.matchAll(/\S+/g)].map((match) =>
+  return matchesOf(word, line.value).map((match) =>
     line.slice(match.index, match.index + match[0].length),
   );
 }
+
+const word = /\S+/g;

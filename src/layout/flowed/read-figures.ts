@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches-of.ts';
 import type { SourceText } from '../../text/source-text.ts';
 
 /**
@@ -15,7 +16,7 @@ export function readFigures(line: SourceText): { figures: SourceText[]; before: 
   if (match === null) return none;
   const from = match.index + match[0].length - (match[1] as string).length;
   const before = line.slice(0, from).trim();
-  const figures = [...(match[1] as string).matchAll(figure)].map((found) =>
+  const figures = matchesOf(figure, match[1] as string).map((found) =>
     line.slice(from + found.index, from + found.index + found[0].length),
   );
   if (!figures.some((text) => text.value.includes('.'))) return none;

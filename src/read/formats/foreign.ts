@@ -5,6 +5,7 @@ import { saveAsDocx } from '../refusal/save-as-docx.ts';
 import { Unreadable } from '../unreadable.ts';
 import { beginning } from './beginning.ts';
 import { compoundKind } from './compound-kind.ts';
+import { firstCharacter } from './first-character.ts';
 import { startsWith } from './starts-with.ts';
 import { zipNames } from './zip-names.ts';
 
@@ -36,15 +37,17 @@ const kinds: Kind[] = [
     refuse: refusals.encrypted,
   },
   {
-    isThis: (bytes) => beginning(bytes).startsWith('{\\rtf'),
+    isThis: (bytes) => firstCharacter(bytes) === '{' && beginning(bytes).startsWith('{\\rtf'),
     refuse: () => new Unreadable('文件是 RTF 文档', saveAsDocx),
   },
   {
-    isThis: (bytes) => /opendocument\.text/.test(beginning(bytes)) && zipNames(bytes).length > 0,
+    isThis: (bytes) => zipNames(bytes).length > 0 && /opendocument\.text/.test(beginning(bytes)),
     refuse: () => new Unreadable('文件是 OpenDocument 文字文档（.odt）', saveAsDocx),
   },
   {
-    isThis: (bytes) => /^(?:from:.*?\n)?(?:.*\n)?mime-version:/i.test(beginning(bytes)),
+    isThis: (bytes) =>
+      /[a-z]/i.test(firstCharacter(bytes)) &&
+      /^(?:from:.*?\n)?(?:.*\n)?mime-version:/i.test(beginning(bytes)),
     refuse: () =>
       new Unreadable(
         '文件是单个文件的网页（.mht）',

@@ -1,6 +1,8 @@
 import type { Reader } from '../reader.ts';
 import { beginning } from './beginning.ts';
 import { compoundKind } from './compound-kind.ts';
+import { firstCharacter } from './first-character.ts';
+import { startsWith } from './starts-with.ts';
 import { zipNames } from './zip-names.ts';
 
 /** What a format is called and how its files are told from others, without the means to read them. */
@@ -37,13 +39,12 @@ export const formats = {
   html: {
     name: 'html',
     extensions: ['.html', '.htm', '.xhtml'],
-    recognises: (bytes) => htmlBeginning.test(beginning(bytes)),
+    recognises: (bytes) => firstCharacter(bytes) === '<' && htmlBeginning.test(beginning(bytes)),
   },
   pdf: {
     name: 'pdf',
     extensions: ['.pdf'],
-    // Some systems send a few bytes ahead; readers of PDF look at the first 1,024.
-    recognises: (bytes) => beginning(bytes.subarray(0, 1024)).includes('%PDF-'),
+    recognises: (bytes) => hasPdfMark(bytes.subarray(0, 1024)),
   },
 } satisfies Record<string, Format>;
 
@@ -51,6 +52,14 @@ const binaryWorkbook = 'xl/workbook.bin';
 
 const htmlBeginning =
   /^(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype html|html|head|meta|body|table|div|style)\b/is;
+
+/** Some systems send a few bytes ahead; readers of PDF look at the first 1,024. */
+function hasPdfMark(bytes: Uint8Array): boolean {
+  for (let at = bytes.indexOf(0x25); at !== -1; at = bytes.indexOf(0x25, at + 1)) {
+    if (startsWith(bytes.subarray(at), 0x25, 0x50, 0x44, 0x46, 0x2d)) return true; // %PDF-
+  }
+  return false;
+}
 
 /** .xlsb, and OpenDocument, which names itself in its first file unless that is deflated. */
 function isOtherZippedWorkbook(bytes: Uint8Array): boolean {
@@ -61,6 +70,7 @@ function isOtherZippedWorkbook(bytes: Uint8Array): boolean {
 
 /** XML of Excel 2003, or OpenDocument in a single file. */
 function isXmlWorkbook(bytes: Uint8Array): boolean {
+  if (firstCharacter(bytes) !== '<') return false;
   const text = beginning(bytes);
   return (
     /^<(?:\?xml|Workbook|office:document)/.test(text) &&
