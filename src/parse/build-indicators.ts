@@ -3,9 +3,9 @@ import { splitIndicators } from '../grammar/split-indicators.ts';
 import type { IndicatorRecord, RowRecord } from '../layout/record.ts';
 import type { Source } from '../text/source.ts';
 import type { SourceText } from '../text/source-text.ts';
-import { Anchor } from '../tree/anchor.ts';
 import type { Indicator, Unread } from '../tree/nodes.ts';
 import { place } from '../tree/place.ts';
+import { positionOf } from '../tree/position-of.ts';
 import { buildLevel } from './build-level.ts';
 import { buildName } from './build-name.ts';
 import { buildTarget } from './build-target.ts';
@@ -46,22 +46,37 @@ function build(
   if (level2) children.push(buildLevel(source, 'level2', level2));
   if (name) children.push(buildName(source, name));
   for (const target of targets) children.push(buildTarget(source, target));
-  const { start, end } = extentOf(children, ordinal, body?.trim());
-  return new IndicatorNode(source, start, end, ordinalOf(ordinal?.value), index, children);
+  const extent = extentOf(children, ordinal, body?.trim());
+  return new IndicatorNode(source, extent, ordinalOf(ordinal?.value), index, children);
 }
 
-class IndicatorNode extends Anchor implements Indicator {
-  readonly type = 'indicator';
+class IndicatorNode implements Indicator {
+  readonly #source: Source;
+  declare readonly type: 'indicator';
+  declare start: number;
+  declare end: number;
+  declare readonly ordinal: number | null;
+  declare readonly index: number;
+  declare readonly children: Indicator['children'];
 
   constructor(
     source: Source,
-    start: number,
-    end: number,
-    readonly ordinal: number | null,
-    readonly index: number,
-    readonly children: Indicator['children'],
+    { start, end }: { start: number; end: number },
+    ordinal: number | null,
+    index: number,
+    children: Indicator['children'],
   ) {
-    super(source, start, end);
+    this.#source = source;
+    this.type = 'indicator';
+    this.start = start;
+    this.end = end;
+    this.ordinal = ordinal;
+    this.index = index;
+    this.children = children;
+  }
+
+  get position(): Indicator['position'] {
+    return positionOf(this.#source, this);
   }
 }
 

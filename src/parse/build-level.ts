@@ -2,8 +2,8 @@ import { readLevel } from '../grammar/read-level.ts';
 import { rememberByText } from '../text/remember-by-text.ts';
 import type { Source } from '../text/source.ts';
 import type { SourceText } from '../text/source-text.ts';
-import { Anchor } from '../tree/anchor.ts';
 import type { Level1, Level2 } from '../tree/nodes.ts';
+import { positionOf } from '../tree/position-of.ts';
 
 /** A category of an indicator, in code and name. */
 export function buildLevel<T extends 'level1' | 'level2'>(
@@ -14,23 +14,29 @@ export function buildLevel<T extends 'level1' | 'level2'>(
   return new LevelNode(source, type, level);
 }
 
-class LevelNode<T extends 'level1' | 'level2'>
-  extends Anchor
-  implements Omit<Level1 | Level2, 'type'>
-{
-  readonly type: T;
-  readonly value: string;
-  readonly code: string | null;
-  readonly name: string;
+class LevelNode<T extends 'level1' | 'level2'> implements Omit<Level1 | Level2, 'type'> {
+  readonly #source: Source;
+  declare readonly type: T;
+  declare start: number;
+  declare end: number;
+  declare readonly value: string;
+  declare readonly code: string | null;
+  declare readonly name: string;
   declare data?: { inferred?: boolean };
 
   constructor(source: Source, type: T, { start, end, value }: SourceText) {
-    super(source, start, end);
     const { code, name } = levelOf(value);
+    this.#source = source;
     this.type = type;
+    this.start = start;
+    this.end = end;
     this.value = value;
     this.code = code;
     this.name = name;
+  }
+
+  get position(): Level1['position'] {
+    return positionOf(this.#source, this);
   }
 }
 

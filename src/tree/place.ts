@@ -4,5 +4,5 @@ import type { Node } from './nodes.ts';
 
 /** Gives a node its place in the canonical text. */
 export function place<T extends Node>(source: Source, node: Omit<T, 'position'>): T {
-  return Object.assign(new Anchor(source, node.start, node.end), node) as unknown as T;
+  return Object.assign(new Anchor(source), node) as unknown as T;
 }
