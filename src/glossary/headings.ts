@@ -22,7 +22,8 @@ export type ColumnField =
 
 /** The field a column heading names, or `undefined` when the words are no heading. */
 export function readHeading(text: string): ColumnField | undefined {
-  if (text.length > longestHeading) return undefined;
+  if (text.length > longestHeading || !firstCharacters.has(text.trimStart().charAt(0)))
+    return undefined;
   const words = text.replace(/\s/g, '');
   return fields.get(words) ?? fields.get(words.replace(/[（(][^（）()]*[）)]/g, ''));
 }
@@ -228,4 +229,9 @@ const fields = new Map(
   Object.entries(headings).flatMap(([field, words]) =>
     words.map((word) => [word, field as ColumnField] as const),
   ),
+);
+
+/** A quick look, since every cell is asked several times; a heading may begin with a note in brackets. */
+const firstCharacters = new Set(
+  [...fields.keys()].map((words) => words.charAt(0)).concat('（', '('),
 );

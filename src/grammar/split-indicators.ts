@@ -1,7 +1,8 @@
-import { levelWords } from '../glossary/level-words.ts';
-import { matchesOf } from '../text/matches-of.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { findLabels, type Label } from './find-labels.ts';
+import { findStarts } from './starts/find-starts.ts';
+import { seriesWithin } from './starts/series-within.ts';
+import type { Start } from './starts/start.ts';
 
 /** One numbered item of an indicator cell: its number, everything after it, and the labels therein. */
 export interface IndicatorItem {
@@ -26,8 +27,7 @@ export interface IndicatorItem {
  */
 export function splitIndicators(cell: SourceText): { items: IndicatorItem[]; before: SourceText } {
   const text = cell.value;
-  const levelled = findLevelledStarts(text);
-  const starts = levelled.length > 0 ? levelled : seriesWithin(text, findLabels(text), 0, 1);
+  const starts = findStarts(text);
   const items = starts.flatMap((start, i) =>
     itemsAt(cell, start, starts[i + 1]?.opens ?? text.length),
   );
@@ -58,80 +58,4 @@ function itemOf(cell: SourceText, start: Start, end: number): IndicatorItem {
 
 function hasRepeatedScope(labels: readonly Label[]): boolean {
   return labels.some((label, i) => labels.findIndex((other) => other.scope === label.scope) < i);
-}
-
-interface Start {
-  /** Where the start opens, with its bracket; where its digits stand; where its body begins. */
-  opens: number;
-  from: number;
-  to: number;
-  body: number;
-}
-
-const mark = '\\s*[、.．)）]\\s*';
-/** `13-时效指标；`, `5-产出指针：`: a coded category, known or not, with a separator after it. */
-const codedCategory = '\\d{1,2}\\s*[-－—–]\\s*[\\u4e00-\\u9fff]{2,12}(?=\\s*[；;，,：:])';
-const namedCategory = `${levelWords}(?=\\s*[；;，,：:])`;
-const numberedStart = new RegExp(
-  `[（(]?(?:(?<!\\d)(\\d+)${mark}|[①-⑳]\\s*)(?=${codedCategory}|${namedCategory})`,
-  'g',
-);
-const bareStart = new RegExp(`^\\s*(?=${codedCategory}|${namedCategory})`);
-
-function findLevelledStarts(text: string): Start[] {
-  const starts: Start[] = [];
-  let expected = 1;
-  for (const match of matchesOf(numberedStart, text)) {
-    const start = startOf(match, expected);
-    starts.push(start);
-    expected = (Number.parseInt(text.slice(start.from, start.to), 10) || expected) + 1;
-  }
-  const bare = bareStart.exec(text)?.[0].length;
-  if (bare !== undefined && bare < (starts[0]?.opens ?? text.length)) {
-    starts.unshift({ opens: bare, from: bare, to: bare, body: bare });
-  }
-  return starts;
-}
-
-/** `≥902、产出…` is 90 and 2: of too long a run of digits the number that comes next is the ordinal. */
-function startOf(match: RegExpExecArray, expected: number): Start {
-  const body = match.index + match[0].length;
-  const digits = match[1];
-  if (digits === undefined) {
-    const from = match[0].search(/[①-⑳]/) + match.index;
-    return { opens: match.index, from, to: from + 1, body };
-  }
-  const next = String(expected);
-  const isGlued = digits.length > next.length && digits.endsWith(next);
-  const to = match.index + match[0].indexOf(digits) + digits.length;
-  const from = to - (isGlued ? next.length : Math.min(digits.length, 3));
-  return { opens: from > match.index + 1 ? from : match.index, from, to, body };
-}
-
-/**
- * Numbers that count on from `first`, each with a label after it, and before it too unless it is the
- * first item of all.
- *
- * @param before how many items stand before the text
- */
-function seriesWithin(
-  text: string,
-  labels: readonly Label[],
-  before: 0 | 1,
-  first: number,
-): Start[] {
-  const found: Start[] = [];
-  let at = 0;
-  for (let expected = first; ; expected++) {
-    const match = new RegExp(`(?<!\\d)${expected}${mark}(?!\\d)`).exec(text.slice(at));
-    if (match === null) return found;
-    const opens = at + match.index;
-    const body = opens + match[0].length;
-    const needsLabelBefore = found.length + before > 0;
-    const hasLabelBefore = labels.some((label) => label.from >= at && label.from < opens);
-    const hasLabelAfter = (labels.at(-1)?.from ?? -1) >= body;
-    if ((needsLabelBefore && !hasLabelBefore) || !hasLabelAfter) return found;
-    found.push({ opens, from: opens, to: opens + String(expected).length, body });
-    at = body;
-  }
 }

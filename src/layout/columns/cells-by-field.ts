@@ -10,11 +10,13 @@ export function cellsByField(
 ): Map<ColumnField, SourceText> {
   const filled = new Map<ColumnField, SourceText>();
   for (const [field, columns] of byField) {
-    const texts = columns.flatMap((column) => {
+    const texts: SourceText[] = [];
+    for (const column of columns) {
       const text = cells[column]?.text;
-      const clean = text === undefined ? undefined : dropMarkup(joinLines(text).trim());
-      return clean === undefined || clean.value === '' ? [] : [clean];
-    });
+      if (text === undefined || text.value === '') continue;
+      const clean = dropMarkup(joinLines(text).trim());
+      if (clean.value !== '') texts.push(clean);
+    }
     if (texts.length > 0) filled.set(field, SourceText.join(texts));
   }
   return filled;

@@ -8,8 +8,10 @@ import { type ColumnField, readHeading } from '../../glossary/headings.ts';
  */
 export function readHeadingLine(text: string): ColumnField[] | null {
   if (text.length > 120) return null;
+  const end = text.search(/\s/);
+  if (end === -1 || readHeading(text.slice(0, end)) === undefined) return null;
   const words = text.split(/\s+/);
-  if (words.length < 3 || readHeading(words[0] as string) === undefined) return null;
+  if (words.length < 3) return null;
   const fields = words.map((word) => readHeading(word));
   const known = fields.filter((field) => field !== undefined);
   const isHeading =

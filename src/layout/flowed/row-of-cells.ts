@@ -28,12 +28,17 @@ export function rowOfCells(
 ): TextRow {
   const join = (lines: readonly SourceText[]) => closeUp(dropMarkup(SourceText.join(lines)));
   const words = (field: ColumnField) => filled(closeUpHan(join(pieces.narrow.get(field) ?? [])));
-  const all = [...pieces.narrow.values(), pieces.figures, pieces.goal, pieces.indicators].flat();
+  const { start, end } = extentOf([
+    ...pieces.narrow.values(),
+    pieces.figures,
+    pieces.goal,
+    pieces.indicators,
+  ]);
   const surplus = Math.max(0, pieces.figures.length - columns.length);
   const row: TextRow['row'] = {
     kind: 'project',
-    start: Math.min(...all.map((text) => text.start)),
-    end: Math.max(...all.map((text) => text.end)),
+    start,
+    end,
     name: words('name') ?? words('spender'),
     department: words('department'),
     budgetUnit: words('budgetUnit'),
@@ -46,6 +51,19 @@ export function rowOfCells(
   const unsettled = { row, figures: pieces.figures.slice(surplus).map(closeUp) };
   settleAlone(unsettled, columns);
   return { ...unsettled, indent: pieces.indent, columns };
+}
+
+/** From the first to the last character of a row. */
+function extentOf(cells: readonly (readonly SourceText[])[]): { start: number; end: number } {
+  let start = Number.POSITIVE_INFINITY;
+  let end = 0;
+  for (const cell of cells) {
+    for (const text of cell) {
+      start = Math.min(start, text.start);
+      end = Math.max(end, text.end);
+    }
+  }
+  return { start, end };
 }
 
 function filled(text: SourceText): SourceText | null {
