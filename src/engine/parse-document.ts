@@ -33,7 +33,8 @@ export async function parseDocument(
   if (bytes.length === 0) return unreadable(empty);
   try {
     const reader = chooseReader(bytes, fileName, readers) ?? textReader;
-    if (textual.has(reader.name) && hasTooManyCells(bytes)) return unreadable(endless);
+    const separators = separatorsIn.get(reader.name);
+    if (separators && hasTooManyCells(bytes, separators)) return unreadable(endless);
     const grid = await reader.read(bytes);
     if (grid.source.text.trim() === '') return unreadable(empty);
     const root = parseGrid(grid, layouts);
@@ -45,7 +46,11 @@ export async function parseDocument(
 }
 
 /** Formats in which each cell costs a byte; the readers of others count cells themselves. */
-const textual = new Set(['text', 'csv', 'markdown']);
+const separatorsIn = new Map([
+  ['text', '\t'],
+  ['csv', ',;\t'],
+  ['markdown', '|'],
+]);
 
 function unreadable(problem: Problem): ParsedDocument {
   return { root: null, problems: [problem], warnings: [] };

@@ -41,10 +41,20 @@ describe('parseDocument', () => {
     expect(root?.children.map(({ type }) => type)).toEqual(['unread']);
   });
 
-  test.each(['\t', '\n', ',', '|'])('millions of %j are refused at once', async (separator) => {
-    const { root, problems } = await parse(separator.repeat(3_000_000));
+  test.each([
+    ['\t', 'a.txt'],
+    ['\n', 'a.txt'],
+    [',', 'a.csv'],
+    ['|', 'a.md'],
+  ])('millions of %j in %s are refused at once', async (separator, name) => {
+    const { root, problems } = await parse(separator.repeat(3_000_000), name);
     expect(root).toBeNull();
     expect(problems).toMatchObject([{ message: '文件的行和单元格太多（超过 200 万）' }]);
+  });
+
+  test('the commas of a long text divide nothing', async () => {
+    const { problems } = await parse('一，二,'.repeat(2_100_000));
+    expect(problems).toMatchObject([{ message: '没有认出绩效目标表' }]);
   });
 
   test.each([

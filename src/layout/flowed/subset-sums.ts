@@ -13,41 +13,76 @@ export function findPart(
   tolerance: bigint,
 ): (boolean | null)[] | null {
   const order = amounts.map((_, i) => i).sort((a, b) => (amounts[b]! > amounts[a]! ? 1 : -1));
-  const rests = suffixSums(order.map((i) => amounts[i] as bigint));
+  const found = search(
+    order.map((i) => amounts[i] as bigint),
+    sum,
+    tolerance,
+  );
+  if (found === null || found.solutions === 0) return null;
+  const belongs: (boolean | null)[] = [];
+  order.forEach((index, at) => {
+    const count = found.uses[at] as number;
+    belongs[index] = count === found.solutions ? true : count === 0 ? false : null;
+  });
+  return belongs;
+}
+
+/** How many best solutions there are, and how many of them use each amount. */
+interface Found {
+  solutions: number;
+  uses: number[];
+}
+
+/**
+ * Takes each amount, then leaves it, as long as the sum can still come out. Not recursive: a table of
+ * a whole city has more rows than the stack has room for.
+ *
+ * @param amounts the largest first
+ * @returns `null` when there is too much to try
+ */
+function search(amounts: readonly bigint[], sum: bigint, tolerance: bigint): Found | null {
+  const rests = suffixSums(amounts);
+  const isTaken = amounts.map(() => false);
+  let found: Found = { solutions: 0, uses: amounts.map(() => 0) };
   let best = tolerance;
-  let solutions: Set<number>[] = [];
-  let steps = 0;
-  const chosen: number[] = [];
-
-  function search(at: number, missing: bigint): void {
-    if (++steps > longestSearch || missing < -best || missing > (rests[at] as bigint) + best)
-      return;
-    if (at === order.length) {
-      const off = missing < 0n ? -missing : missing;
-      if (off < best) solutions = [];
-      best = off;
-      solutions.push(new Set(chosen));
-      return;
+  let missing = sum;
+  let at = 0;
+  for (let work = 1; work <= longestSearch; work++) {
+    const isOpen = missing >= -best && missing <= (rests[at] as bigint) + best;
+    if (isOpen && at < amounts.length) {
+      missing -= amounts[at] as bigint;
+      isTaken[at++] = true;
+      continue;
     }
-    const index = order[at] as number;
-    chosen.push(index);
-    search(at + 1, missing - (amounts[index] as bigint));
-    chosen.pop();
-    search(at + 1, missing);
+    if (isOpen) {
+      const off = missing < 0n ? -missing : missing;
+      if (off < best) found = { solutions: 0, uses: amounts.map(() => 0) };
+      best = off;
+      noteSolution(found, isTaken);
+      work += amounts.length >> 5;
+    }
+    while (at > 0 && !isTaken[at - 1]) at--;
+    if (at === 0) return found;
+    isTaken[at - 1] = false;
+    missing += amounts[at - 1] as bigint;
   }
+  return null;
+}
 
-  search(0, sum);
-  if (steps > longestSearch || solutions.length === 0) return null;
-  return amounts.map((_, i) => {
-    const count = solutions.filter((solution) => solution.has(i)).length;
-    return count === solutions.length ? true : count === 0 ? false : null;
+function noteSolution(found: Found, isTaken: readonly boolean[]): void {
+  found.solutions++;
+  isTaken.forEach((taken, at) => {
+    if (taken) found.uses[at] = (found.uses[at] as number) + 1;
   });
 }
 
 const longestSearch = 200_000;
 
+/** The sum of the amounts from each place on. */
 function suffixSums(amounts: readonly bigint[]): bigint[] {
-  const sums = [0n];
-  for (const amount of [...amounts].reverse()) sums.unshift((sums[0] as bigint) + amount);
+  const sums = amounts.map(() => 0n).concat(0n);
+  for (let i = amounts.length - 1; i >= 0; i--) {
+    sums[i] = (sums[i + 1] as bigint) + (amounts[i] as bigint);
+  }
   return sums;
 }
