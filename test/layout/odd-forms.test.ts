@@ -196,6 +196,24 @@ describe('money and goals of forms', () => {
     expect(unread).toEqual([]);
   });
 
+  it('labels with their values in lines above the table', async () => {
+    const lines = '<p>项目名称：培训经费</p><p>主管部门：某某局</p><p>年度目标：培训60人。</p>';
+    const { names, goals, unread } = await read(
+      lines + table(heading, '|产出指标|数量指标|培训人数|60人'),
+    );
+    expect(names).toEqual(['培训经费']);
+    expect(goals).toEqual(['培训60人。']);
+    expect(unread).toEqual([]);
+  });
+
+  it('a number of the form above its title', async () => {
+    const { kinds, unread } = await read(
+      table('报表编号：12|^|^|^|^', '项目支出绩效自评表|^|^|^|^', name, ...end),
+    );
+    expect(kinds).toEqual(['declaration-form 项目支出绩效自评表']);
+    expect(unread).toEqual([]);
+  });
+
   it('a second value of one label is said', async () => {
     const { names, unread } = await read(table(name, '实施单位|甲中心|实施单位|乙中心|', ...end));
     expect(names).toEqual(['培训经费']);

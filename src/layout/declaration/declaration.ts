@@ -42,6 +42,12 @@ export function openDeclaration(start: number): Declaration {
   return {
     hasName: () => row.name !== null,
     addPreamble(preamble) {
+      // Inside the project there is no place for what belongs above it.
+      if (row.start !== -1) {
+        for (const text of [preamble.title, preamble.organisation?.name]) if (text) addUnread(text);
+        form.moneyUnit ??= preamble.moneyUnit;
+        return;
+      }
       form.title ??= preamble.title;
       form.organisation ??= preamble.organisation;
       form.moneyUnit ??= preamble.moneyUnit ?? (preamble.title && moneyUnitIn(preamble.title));
@@ -59,13 +65,16 @@ export function openDeclaration(start: number): Declaration {
         return;
       }
       const readTo = form.end;
-      reach(label.start, label.end);
-      form.moneyUnit ??= [label, ...values].map(moneyUnitIn).find((unit) => unit !== null) ?? null;
+      // 报表编号 may stand above the title.
+      const isWithin = row.start !== -1 || labelled.field !== 'aside';
+      if (isWithin) reach(label.start, label.end);
+      form.moneyUnit ??= moneyUnitIn(label);
       for (const value of values) {
         const isTaken =
           amounts.take(labelled, value) || fillRow(row, labelled.field, value, readTo);
-        if (isTaken) reach(value.start, value.end);
-        else addUnread(value);
+        if (!isTaken) addUnread(value);
+        else if (isWithin) reach(value.start, value.end);
+        if (isTaken) form.moneyUnit ??= moneyUnitIn(value);
       }
     },
     addIndicators(read, { start: from, end: to }) {

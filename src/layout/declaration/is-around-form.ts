@@ -40,6 +40,8 @@ function readHeadLine(form: Declaration, text: SourceText): boolean {
   const rest = year === undefined ? text : text.slice(year.length).trim();
   const preamble = readPreamble(rest);
   if (preamble === null && rest.value !== '') return false;
+  // Below the name of the project 主管部门：… is a label of the form.
+  if (form.hasName() && preamble?.organisation != null) return false;
   if (year !== undefined && preamble?.title == null) form.addYear(text.slice(0, year.length));
   if (preamble?.title != null) form.addPreamble(readPreamble(text) ?? preamble);
   else if (preamble !== null) form.addPreamble(preamble);
