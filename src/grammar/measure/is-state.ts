@@ -14,6 +14,7 @@ export function isState(words: string): boolean {
   return (
     (absence.test(words) && !exception.test(words)) ||
     conformity.test(words) ||
+    wholeness.test(words) ||
     (ending.test(words) && !slogan.test(words)) ||
     isMadeOfStateWords(words)
   );
@@ -25,6 +26,9 @@ const absence = new RegExp(
 const exception = new RegExp(`^(?:${alternatives(absenceExceptions)})`);
 const conformity =
   /^(?:均|全部|全面|顺利|已|基本|须|应|能够|达到|并)*(?:符合|满足|达到|通过|遵守|严格执行|按照)[^\d,]{0,24}(?:规定|标准|规范|条件|验收|考核|评审|审核|检查|评估|认证|审计|备案|审批|测评|鉴定|评定|认定|考评|评价|论证|答辩|测试|检测|检验|年检|年审|评选|复审|复核|核查|公示|查新|审查|审定|制度|办法|法规)(?:要求|规定|标准)?$/;
+
+/** 应援尽援, 应返尽返: all of it. */
+const wholeness = /^(?:均|全部|实现|做到|确保)?应([\u4e00-\u9fa5])尽\1$/;
 
 const ending = new RegExp(`(?:${alternatives(stateWords.ends)})$`);
 const slogan = new RegExp(`^(?:${alternatives(slogans)})`);
