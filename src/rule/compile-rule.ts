@@ -27,12 +27,17 @@ export interface CompiledRule {
   /** Whether it may have something to say of a node; `null` where only asking tells. */
   isInDoubt: Condition | null;
   when: Condition;
+  /** What it demands; compiled when it is first asked for. */
+  demands(): Demands;
+  /** How many facts its conditions may still read in this run. */
+  left: number;
+}
+
+export interface Demands {
   /** In order; the last is the rule itself. */
   cases: readonly CompiledCase[];
   /** Where it holds no case has anything to say, whatever the conditions. */
   first: Check | null;
-  /** How many facts its conditions may still read in this run. */
-  left: number;
 }
 
 export interface CompiledCase {
@@ -49,7 +54,8 @@ export interface CompiledCase {
 export type Condition = (spot: Spot, supplied: Supplied) => boolean;
 
 /**
- * Compiles a rule that the loader has checked; conditions and messages when they are first needed.
+ * Compiles a rule that the loader has checked; conditions and messages when they are first needed, and
+ * what most documents never need, the demands of a rule that one look settles, then too.
  *
  * @throws {Mistake} where the rule names what does not exist, some only when it is asked
  */
@@ -58,18 +64,21 @@ export function compileRule({ rule, severity, options: chosen }: ActiveRule): Co
   const selector = compileSelector(definition.select, library);
   const options = optionValues(definition.options ?? {}, chosen);
   const scope = scopeOf(selector.types, library, { options });
-  const musts = new Map<Must, CompiledMust>();
-  const cases = [...(definition.cases ?? []), {}].map((own: RuleCase) =>
-    compileCase(own, { definition, scope, options, library, musts, severity }),
-  );
+  const doubt = library.ahead.doubts.get(ruleKey(definition));
+  const demands = lazily(() => {
+    const musts = new Map<Must, CompiledMust>();
+    const around = { definition, scope, options, library, musts, severity };
+    const cases = [...(definition.cases ?? []), {}].map((own) => compileCase(own, around));
+    return { cases, first: firstCheck([...musts.values()]) };
+  });
+  if (doubt === undefined) demands();
   return {
     id: rule.id,
     types: selector.types,
     matches: withinYears(selector, definition.years),
-    isInDoubt: library.ahead.doubts.get(ruleKey(definition))?.(termsOf(scope, library)) ?? null,
+    isInDoubt: doubt ? whenAsked(() => doubt(termsOf(scope, library))) : null,
     when: compileWhen(definition.when, () => scope, library),
-    cases,
-    first: firstCheck([...musts.values()]),
+    demands,
     left: 0,
   };
 }
@@ -142,8 +151,13 @@ const rank: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2
 
 function compileWhen(text: string | undefined, scope: () => Scope, library: Library): Condition {
   if (text === undefined) return () => true;
+  return whenAsked(() => compileExpression(text, scope(), library).evaluate);
+}
+
+/** Compiled when it is first asked. */
+function whenAsked(compile: () => Condition): Condition {
   let ask: Condition = (spot, supplied) => {
-    ask = compileExpression(text, scope(), library).evaluate;
+    ask = compile();
     return ask(spot, supplied);
   };
   return (spot, supplied) => ask(spot, supplied);

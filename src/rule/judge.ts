@@ -18,12 +18,13 @@ export function judge(
   memory: RunMemory,
   failures: Failure[],
 ): void {
+  const { first, cases } = rule.demands();
   // Hardly any node fails, and most checks cost less than most conditions.
-  if (rule.first?.(spot, memory).holds || !rule.when(spot, nothing)) return;
+  if (first?.(spot, memory).holds || !rule.when(spot, nothing)) return;
   let check: Check | null = null;
   let outcome: Outcome | null = null;
   let said: Set<Found> | null = null;
-  for (const one of rule.cases) {
+  for (const one of cases) {
     if (!one.looksAtFound && !one.when(spot, nothing)) continue;
     // Cases that share a check share what it has found.
     if (outcome === null || one.check !== check) outcome = one.check(spot, memory);
