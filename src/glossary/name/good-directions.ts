@@ -17,7 +17,7 @@ export const incidents: readonly string[] = wordsOf(`
 
 /** What is done about incidents: the more the better, as 投诉处理率 and as 化解纠纷数. */
 export const remedies: readonly string[] = wordsOf(`
-  排除 处理 处置 办结 结案 整改 修复 解决 化解 查处 整治 治理 消除 调解 调处 排查 救援 抢修 侦破 破案 打击 挽回 追回 清除 清理 拆除 防治 扑灭 发现 办理 查办 妥处
+  排除 处理 处置 办结 结案 整改 修复 解决 化解 查处 整治 治理 消除 调解 调处 排查 救援 抢修 侦办 侦破 破获 破案 起诉 公诉 审结 抓获 督办 打击 挽回 追回 清除 清理 拆除 防治 扑灭 发现 办理 查办 妥处
 `);
 
 /** What is done for people in trouble: 救助返贫人数 is not better small. */
