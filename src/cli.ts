@@ -3,10 +3,14 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { WriteStream } from 'node:tty';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import type { Output } from './command/io.ts';
 import { main } from './command/main.ts';
 
 // The only file that knows `process`: arguments in, exit code out.
+
+// Compiling takes a quarter of a long run; where less is inlined, the run takes a tenth less.
+setFlagsFromString('--max-inlined-bytecode-size-cumulative=200');
 
 // Who reads only the beginning (`| head`) closes the pipe; that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,5 +1,6 @@
-import type { Found, Outcome } from '../check/verb/outcome.ts';
+import type { Extent, Found, Outcome } from '../check/verb/outcome.ts';
 import type { Check, RunMemory } from '../check/verb/verb.ts';
+import type { FactValue } from '../tree/facts/fact.ts';
 import type { Spot } from '../tree/spot.ts';
 import type { CompiledCase, CompiledRule } from './compile-rule.ts';
 
@@ -8,7 +9,11 @@ export interface Failure {
   rule: CompiledRule;
   case: CompiledCase;
   spot: Spot;
-  found: Found;
+  /** Where, if not at the node itself. */
+  place: Extent | null;
+  /** What the verb supplies. */
+  values: Readonly<Record<string, FactValue>>;
+  related: NonNullable<Found['related']>;
 }
 
 /** Adds to `failures` what a rule has to say of a node that its selector matches. */
@@ -34,10 +39,17 @@ export function judge(
       if (said.has(found) || (one.looksAtFound && !one.when(spot, found.values ?? nothing)))
         continue;
       said.add(found);
-      failures.push({ rule, case: one, spot, found });
+      failures.push(failureOf(rule, one, spot, found));
     }
     if (!one.looksAtFound) return;
   }
 }
 
+/** Always with the same fields: what is made of failures is compiled once and not for each shape. */
+function failureOf(rule: CompiledRule, said: CompiledCase, spot: Spot, found: Found): Failure {
+  const { place = null, values = nothing, related = none } = found;
+  return { rule, case: said, spot, place, values, related };
+}
+
 const nothing = {};
+const none: Failure['related'] = [];

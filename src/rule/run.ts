@@ -30,7 +30,7 @@ export function run(root: Root, rules: readonly ActiveRule[], times?: Times): Fi
   const memory = makeMemory();
   const askOne = times ? timed(ask, times) : ask;
   visit(root, (spot) => {
-    for (const rule of table[spot.node.type] ?? none) {
+    for (const rule of table[spot.type] ?? none) {
       if (rule.left > 0 && !askOne(rule, spot, memory, failures)) {
         stopped.push(stateStop(rule, spot, root.source));
       }

@@ -23,7 +23,7 @@ function look<T extends NodeType>(spot: Spot, type: T): Spot<NodeOf<T>>[] {
 
 function collect<T extends NodeType>(spot: Spot, type: T, found: Spot<NodeOf<T>>[]): void {
   for (const child of spot.below) {
-    if (child.node.type === type) found.push(child as Spot<NodeOf<T>>);
-    if (descendantTypes[child.node.type].has(type)) collect(child, type, found);
+    if (child.type === type) found.push(child as Spot<NodeOf<T>>);
+    if (descendantTypes[child.type].has(type)) collect(child, type, found);
   }
 }

@@ -3,6 +3,8 @@ import type { Node } from './nodes.ts';
 /** A node and the way up from it: nodes themselves do not know their parents. */
 export interface Spot<N extends Node = Node> {
   readonly node: N;
+  /** Of the node. Spots are all alike and nodes are not, so that this is asked far faster. */
+  readonly type: N['type'];
   readonly parent: Spot | null;
   /** The spots of its children, in order; each node below a root has one spot in a run. */
   readonly below: readonly Spot[];
@@ -27,6 +29,7 @@ export function spotOf<N extends Node>(node: N, parent: Spot | null): Spot<N> {
  */
 class NodeSpot<N extends Node> implements Spot<N> {
   declare readonly node: N;
+  declare readonly type: N['type'];
   declare readonly parent: Spot | null;
   declare view: { readonly owner: object } | null;
   declare class: object | null;
@@ -37,6 +40,7 @@ class NodeSpot<N extends Node> implements Spot<N> {
 
   constructor(node: N, parent: Spot | null) {
     this.node = node;
+    this.type = node.type;
     this.parent = parent;
     this.view = null;
     this.class = null;

@@ -1,4 +1,4 @@
-import { alternatives } from '../../glossary/alternatives.ts';
+import { nextPlace } from '../../text/next-place.ts';
 import { remember } from '../../tree/remember.ts';
 
 /** Finds words of a list in texts. */
@@ -22,8 +22,7 @@ export interface FoundWord {
 export function wordFinder(words: readonly string[]): WordFinder {
   const byFirst = new Map<string, string[]>();
   for (const word of words) remember(byFirst, word.charAt(0), (): string[] => []).push(word);
-  const isFew = byFirst.size <= few || words.some(({ length }) => length === 1);
-  const next = isFew ? byFirstCharacter([...byFirst.keys()]) : byBeginning(words);
+  const next = nextPlace(words);
   return {
     find(text) {
       let from = next(text, 0);
@@ -42,43 +41,6 @@ export function wordFinder(words: readonly string[]): WordFinder {
 }
 
 const none: readonly FoundWord[] = [];
-
-/** More different first characters than this stand in any sentence. */
-const few = 8;
-
-/** The next place at or after an offset where a word may begin; negative where there is none. */
-type NextPlace = (text: string, from: number) => number;
-
-function byFirstCharacter(characters: readonly string[]): NextPlace {
-  const any = new RegExp(alternatives(characters) || '(?!)', 'g');
-  return (text, from) => {
-    any.lastIndex = from;
-    return any.test(text) ? any.lastIndex - 1 : -1;
-  };
-}
-
-/** A table of how words begin, by two characters in 8 KB, settles nearly all places. */
-function byBeginning(words: readonly string[]): NextPlace {
-  const table = new Uint32Array(0x10000 / 32);
-  for (const word of words) {
-    const slot = slotOf(word.charCodeAt(0), word.charCodeAt(1));
-    table[slot >> 5] = (table[slot >> 5] as number) | (1 << (slot & 31));
-  }
-  return (text, from) => {
-    let first = text.charCodeAt(from);
-    for (let at = from + 1; at < text.length; at++) {
-      const second = text.charCodeAt(at);
-      const slot = slotOf(first, second);
-      if ((((table[slot >> 5] as number) >>> (slot & 31)) & 1) === 1) return at - 1;
-      first = second;
-    }
-    return -1;
-  };
-}
-
-function slotOf(first: number, second: number): number {
-  return ((first * 0x9e35) ^ second) & 0xffff;
-}
 
 function standsAt(text: string, from: number, word: string): boolean {
   if (!text.startsWith(word, from)) return false;

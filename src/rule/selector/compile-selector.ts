@@ -37,10 +37,9 @@ export function compileSelector(text: string, context: FactContext): CompiledSel
 function anyOf(alternatives: readonly { type: NodeType; matches: Matcher }[]): Matcher {
   const [only, ...others] = alternatives;
   if (only && others.length === 0) {
-    return (spot) => spot.node.type === only.type && only.matches(spot);
+    return (spot) => spot.type === only.type && only.matches(spot);
   }
-  return (spot) =>
-    alternatives.some(({ type, matches }) => spot.node.type === type && matches(spot));
+  return (spot) => alternatives.some(({ type, matches }) => spot.type === type && matches(spot));
 }
 
 function nodeType({ text, start, end }: Word): NodeType {
@@ -97,13 +96,13 @@ function always(): boolean {
 }
 
 function childOf(type: NodeType | undefined, matches: Matcher): Matcher {
-  return ({ parent }) => parent !== null && parent.node.type === type && matches(parent);
+  return ({ parent }) => parent !== null && parent.type === type && matches(parent);
 }
 
 function below(type: NodeType | undefined, matches: Matcher): Matcher {
   return ({ parent }) => {
     for (let at = parent; at !== null; at = at.parent) {
-      if (at.node.type === type && matches(at)) return true;
+      if (at.type === type && matches(at)) return true;
     }
     return false;
   };
