@@ -18,6 +18,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
+// Most runs take a second or two, in which the optimising compiler took a fifth of all time: smaller
+// functions to compile saved 15 to 20 % of the CPU time of 1,000 files.
+setFlagsFromString('--max-inlined-bytecode-size-cumulative=150');
+
 process.exitCode = await main(process.argv.slice(2), {
   folder: process.cwd(),
   get version() {

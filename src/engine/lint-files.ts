@@ -13,8 +13,8 @@ export interface LintFilesOptions {
 /**
  * Checks files, results in the order of the tasks whatever thread did which.
  *
- * This thread starts at once; others join when there turns out to be enough to do, since starting
- * one takes longer than checking a handful of files.
+ * This thread starts at once; others join when there is enough to do, since starting one takes longer
+ * than checking a handful of files.
  */
 export async function lintFiles(
   tasks: readonly LintTask[],
@@ -31,7 +31,7 @@ export async function lintFiles(
         queue.push(index);
         return;
       }
-      results[index] = JSON.parse(answer);
+      results[index] = answer;
       onDone?.(++done);
     }
   };

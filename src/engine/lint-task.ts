@@ -32,7 +32,7 @@ export interface LintTask {
   bytes?: Uint8Array;
 }
 
-/** What comes back, as JSON text: cheap between threads, and it holds on to no document. */
+/** What comes back. Plain data. */
 export type LintedTask = Pick<FileResult, 'findings' | 'problems' | 'warnings'> & {
   text?: string;
   /** Of the watched rules those that the file concerns. */
@@ -47,25 +47,25 @@ export function makeLinter({
   needsText,
   watched = [],
   isTimed = false,
-}: LintSetup): (task: LintTask) => Promise<string> {
+}: LintSetup): (task: LintTask) => Promise<LintedTask> {
   const open = openOnce();
   const checks = new Map<number, Promise<Checks | Problem>>();
   const checksOf = (index: number) =>
     remember(checks, index, () => checksFor(settings[index] as Settings, open));
   return async (task) => {
     const bytes = task.bytes ?? readInput(task.path);
-    if (!(bytes instanceof Uint8Array)) return answer({ findings: [], problems: [bytes] });
+    if (!(bytes instanceof Uint8Array)) return { findings: [], problems: [bytes] };
     const own = await checksOf(task.settings);
-    if ('message' in own) return answer({ findings: [], problems: [own] });
+    if ('message' in own) return { findings: [], problems: [own] };
     const { rules, plugins } = own;
     const watch: Watch = { watched: rules.filter(({ rule }) => watched.includes(rule.id)) };
     if (isTimed) watch.times = new Map();
     const { source, ...found } = await lintDocument(bytes, task.path, rules, plugins, watch);
-    return answer({
+    return {
       ...found,
       ...(needsText && source && { text: source.text }),
       ...(watch.times && { times: Object.fromEntries(watch.times) }),
-    });
+    };
   };
 }
 
@@ -94,8 +94,4 @@ function openOnce(): Open {
       builtin,
       ...(await Promise.all(sources.map(openPlugin))),
     ]);
-}
-
-function answer(linted: LintedTask): string {
-  return JSON.stringify(linted);
 }

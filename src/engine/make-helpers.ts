@@ -14,8 +14,8 @@ export interface Helpers {
 }
 
 /**
- * Starting a thread takes longer than checking a handful of files: helpers come only when the work
- * has taken a while and much is left.
+ * Starting a thread takes longer than checking a handful of files: helpers come at once when there are
+ * many, else only when the work has taken a while and much is left.
  */
 export function makeHelpers(
   queue: readonly number[],
@@ -28,19 +28,22 @@ export function makeHelpers(
   const workers: LintWorker[] = [];
   const start = async (url: URL) => {
     const { startWorker } = await import('./start-worker.ts');
+    // A thread has files in hand, so that it need not wait while this one is busy: never so many that
+    // the others stand idle at the end.
+    const ahead = Math.min(Math.max(2, Math.floor(queue.length / count / 100)), 8);
     for (let index = 0; index < count; index++) {
       const worker = startWorker(url, setup);
       workers.push(worker);
-      // Two files at a time, so that the thread need not wait while this one is busy.
-      working.push(drain(worker.lint), drain(worker.lint));
+      for (let file = 0; file < ahead; file++) working.push(drain(worker.lint));
     }
   };
+  const isWorthwhile = () =>
+    queue.length > manyFiles ||
+    (queue.length > fewFiles && performance.now() - started > shortWhile);
   return {
     async consider() {
       if (workers.length > 0) await letMessagesIn();
-      else if (workerUrl && queue.length > fewFiles && performance.now() - started > shortWhile) {
-        await start(workerUrl);
-      }
+      else if (workerUrl && isWorthwhile()) await start(workerUrl);
     },
     async finish() {
       await Promise.all(working);
@@ -50,6 +53,9 @@ export function makeHelpers(
 }
 
 const fewFiles = 8;
+
+/** These take longer than a thread needs to start, whatever they hold. */
+const manyFiles = 50;
 
 /** In milliseconds: about what a thread needs to start. */
 const shortWhile = 60;

@@ -5,19 +5,19 @@ import { ready } from './ready.ts';
 /** A thread of its own that checks files; several may be asked for at a time. */
 export interface LintWorker {
   /** @returns `null` when the thread has died of another file and this one is still to do */
-  lint: (task: LintTask) => Promise<string | null>;
+  lint: (task: LintTask) => Promise<LintedTask | null>;
   stop: () => Promise<unknown>;
 }
 
 /** @param url of the built `worker.js` */
 export function startWorker(url: URL, setup: LintSetup): LintWorker {
   const worker = new Worker(url, { workerData: setup, resourceLimits });
-  const waiting: ((answer: string | null) => void)[] = [];
+  const waiting: ((answer: LintedTask | null) => void)[] = [];
   let isReady = false;
   let isDead = false;
   worker.on('message', (message: string) => {
     if (message === ready) isReady = true;
-    else waiting.shift()?.(message);
+    else waiting.shift()?.(JSON.parse(message));
   });
   worker.on('error', (error) => {
     isDead = true;
@@ -37,9 +37,9 @@ export function startWorker(url: URL, setup: LintSetup): LintWorker {
 }
 
 /** A thread dies of a file that needs more memory than it may have. */
-function failed(error: Error): string {
+function failed(error: Error): LintedTask {
   const problem = { message: `检查中断：${error.message}`, how: '把文件拆小后再检查' };
-  return JSON.stringify({ findings: [], problems: [problem] } satisfies LintedTask);
+  return { findings: [], problems: [problem] };
 }
 
 /** In MB. Young objects are short-lived here: a larger nursery costs memory and saves no time. */

@@ -14,7 +14,8 @@ parentPort?.on('message', (task: LintTask) => {
 
 async function answerAfter(previous: Promise<void>, task: LintTask): Promise<void> {
   await previous;
-  send(await lint(task));
+  // JSON text is cheaper between threads than objects are.
+  send(JSON.stringify(await lint(task)));
 }
 
 function send(message: string): void {
