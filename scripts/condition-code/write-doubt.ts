@@ -1,6 +1,7 @@
 import { parseExpression } from '../../src/rule/expression/parse-expression.ts';
 import { optionValues } from '../../src/rule/language/option-values.ts';
 import { type Scope, scopeOf } from '../../src/rule/language/scope.ts';
+import { Mistake } from '../../src/rule/mistake.ts';
 import type { Library, Must, RuleCase, RuleDefinition } from '../../src/rule/rule.ts';
 import { compileSelector } from '../../src/rule/selector/compile-selector.ts';
 import { parseSelector } from '../../src/rule/selector/parse-selector.ts';
@@ -60,8 +61,9 @@ function caseDoubt(own: RuleCase, rule: RuleDefinition, around: Around): Doubt {
 function condition(text: string, { draft, library, scope }: Around): Doubt {
   try {
     return writePart(parseExpression(text, scope, library).ast, draft).code;
-  } catch {
-    return null;
+  } catch (error) {
+    if (error instanceof Mistake) return null;
+    throw error;
   }
 }
 

@@ -2,6 +2,7 @@ import { passed } from '../check/verb/passed.ts';
 import type { Check, Supplies } from '../check/verb/verb.ts';
 import type { NodeType } from '../tree/nodes.ts';
 import type { Spot } from '../tree/spot.ts';
+import type { Condition } from './ahead/ahead.ts';
 import { ruleKey } from './ahead/rule-key.ts';
 import { termsOf } from './ahead/terms-of.ts';
 import { compileExpression } from './expression.ts';
@@ -50,8 +51,6 @@ export interface CompiledCase {
   once: Once | null;
   field: RuleDefinition['field'];
 }
-
-export type Condition = (spot: Spot, supplied: Supplied) => boolean;
 
 /**
  * Compiles a rule that the loader has checked; conditions and messages when they are first needed, and
