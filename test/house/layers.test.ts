@@ -22,6 +22,7 @@ const rooms = [
   'command',
   'index.ts',
   'cli.ts',
+  'launch',
 ];
 
 /** Data that the generator writes; whoever needs it may read it. */

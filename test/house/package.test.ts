@@ -17,6 +17,7 @@ describe('the package', () => {
   test('holds the program, the rules and what says how to use them, and nothing else', () => {
     const foreign = files.filter((path) => !/^(dist|rules|schemas)\/|^[^/]+$/.test(path));
     expect(foreign).toEqual([]);
+    expect(files.filter((path) => path.includes('code-cache'))).toEqual([]);
     expect(files).toEqual(
       expect.arrayContaining([
         'package.json',
