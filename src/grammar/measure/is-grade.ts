@@ -8,7 +8,10 @@ import { slogans } from '../../glossary/measure/slogans.ts';
  *   优秀      良好及以上      较为熟悉      优/良/中/差      达到优秀等次      稳定达到Ⅲ类
  */
 export function isGrade(words: string): boolean {
-  return words.length <= 40 && (grade.test(words) || classed.test(words) || (rank.test(words) && !slogan.test(words)));
+  return (
+    words.length <= 40 &&
+    (grade.test(words) || classed.test(words) || (rank.test(words) && !slogan.test(words)))
+  );
 }
 
 /** Waters, roads and the like are graded by class: Ⅲ类水质, 国家二级标准. */

@@ -11,6 +11,8 @@ type Meaning = IndicatorName['meaning'];
  *
  *   脱贫人口培训（人）= 21场      参训人数 = 300人      走访次数 = 50家      图书册数 = 300本
  *                     ^^              fits              may be counted so
+ *   慰问户数 = 300人      采购数量 = 100万元
+ *              ^^                  ^^^^
  */
 export function strayUnit({ measures }: Target, meaning: Meaning): string {
   const wanted = classesOf(meaning);
@@ -28,16 +30,26 @@ export function strayUnit({ measures }: Target, meaning: Meaning): string {
 }
 
 /** The classes a name asks for: by the unit it carries, or else by what kind of thing it measures. */
-function classesOf({ unit, kind, head }: Meaning): readonly UnitClass[] {
+function classesOf({ unit, kind, head, counter }: Meaning): readonly UnitClass[] {
   const own = units.get((unit ?? '').replace(/^[万亿千百]|\/.*$/g, ''));
   if (own !== undefined) return vague.has(own) ? [] : [own];
-  if (kind === null || unit !== null || !clear.has(kind)) return [];
+  if (kind === null || unit !== null) return [];
+  if (kind === 'count' && /数量?$/.test(head ?? '')) return classesOfCount(counter);
+  if (!clear.has(kind)) return [];
   // 标准, 投入 and 预算 need not be money.
   if (kind === 'amount' && !/(?:[额款]|工资|奖金|收入|产值|利润)$/.test(head ?? '')) return [];
   // 服务对象数量 may be households.
   if (kind === 'people' && !/[人员]/.test(head ?? '')) return ['people', 'bodies'];
   return kindUnits[kind] ?? [];
 }
+
+/** 采购数量 is no money; 台数 are no people either. 租赁数量 may be 12个月. */
+function classesOfCount(counter: string | null): readonly UnitClass[] {
+  const counts: readonly UnitClass[] = [...(kindUnits.count ?? []), 'time'];
+  return things.has(counter ?? '') ? counts.filter((unit) => unit !== 'people') : counts;
+}
+
+const things: ReadonlySet<string> = new Set('台 套 台套 辆 户 册 本 份 株 座 张 页 卷'.split(' '));
 
 const clear: ReadonlySet<NameKind> = new Set([
   'people',
