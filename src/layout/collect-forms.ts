@@ -1,4 +1,5 @@
 import type { SourceText } from '../text/source-text.ts';
+import type { UnreadCause } from '../tree/nodes.ts';
 import { moneyUnitIn } from './money-unit-in.ts';
 import { readAcrossBreak } from './page-breaks.ts';
 import { isSamePreamble, type Preamble, readPreamble } from './preamble.ts';
@@ -18,7 +19,7 @@ export interface FormCollector {
   lastRow(): RowRecord | undefined;
   /** Says that the last row reaches as far as here. */
   stretchLastRow(end: number): void;
-  addUnread(text: SourceText): void;
+  addUnread(text: SourceText, cause?: UnreadCause): void;
   finish(): FormRecord[];
 }
 
@@ -97,9 +98,10 @@ export function collectForms(
       row.end = end;
       grow(form, end);
     },
-    addUnread(text) {
+    addUnread(text, cause = 'unknown') {
       const form = current(text.start);
-      form.unread.push(text);
+      if (cause === 'joinedRows') (form.joined ??= []).push(text);
+      else form.unread.push(text);
       grow(form, text.end);
     },
     finish() {

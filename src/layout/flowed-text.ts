@@ -33,6 +33,7 @@ function collect(grid: Grid): FormRecord[] {
     if (part.kind === 'heading') collector.addHeading(headingOf(part.line.text));
     for (const { row } of read[i]?.rows ?? []) collector.addRow(row);
     for (const text of read[i]?.unread ?? []) collector.addUnread(text);
+    for (const text of read[i]?.joined ?? []) collector.addUnread(text, 'joinedRows');
   });
   const textRows = new Map(read.flatMap(({ rows }) => rows).map((row) => [row.row, row]));
   return collector.finish().map((form) => finishForm(form, textRows));

@@ -17,6 +17,8 @@ export interface FormRecord {
   repeats: RepeatRecord[];
   /** What could not be placed. */
   unread: SourceText[];
+  /** Lines of rows that nobody can tell from one another. */
+  joined?: SourceText[];
 }
 
 /** One row of the table; for a declaration form the whole form. */

@@ -28,7 +28,12 @@ export function buildIndicators(source: Source, row: RowRecord): (Indicator | Un
   );
   if (before.value === '') return indicators;
   return [
-    place<Unread>(source, { type: 'unread', ...spanOf(before), value: before.value }),
+    place<Unread>(source, {
+      type: 'unread',
+      ...spanOf(before),
+      cause: 'unknown',
+      value: before.value,
+    }),
     ...indicators,
   ];
 }

@@ -1,7 +1,16 @@
 import type { FormRecord, RepeatRecord } from '../layout/record.ts';
 import type { Source } from '../text/source.ts';
 import type { SourceText } from '../text/source-text.ts';
-import type { Form, MoneyUnit, Organisation, Repeat, Root, Title, Unread } from '../tree/nodes.ts';
+import type {
+  Form,
+  MoneyUnit,
+  Organisation,
+  Repeat,
+  Root,
+  Title,
+  Unread,
+  UnreadCause,
+} from '../tree/nodes.ts';
 import { place } from '../tree/place.ts';
 import { buildRows } from './build-rows.ts';
 import { joinUnread } from './join-unread.ts';
@@ -54,6 +63,8 @@ function buildForm(source: Source, record: FormRecord): Form {
       place<MoneyUnit>(source, { type: 'moneyUnit', ...spanOf(unit), value: unit.value }),
     );
   for (const text of joinUnread(source, record.unread)) settle(form, buildUnread(source, text));
+  for (const text of joinUnread(source, record.joined ?? []))
+    settle(form, buildUnread(source, text, 'joinedRows'));
   for (const repeat of record.repeats) settle(form, buildRepeat(source, repeat));
   return form;
 }
@@ -88,6 +99,6 @@ function buildRepeat(source: Source, record: RepeatRecord): Repeat {
   return place<Repeat>(source, { type: 'repeat', ...record, cause: 'pageBreak', children: [] });
 }
 
-function buildUnread(source: Source, text: SourceText): Unread {
-  return place<Unread>(source, { type: 'unread', ...spanOf(text), value: text.value });
+function buildUnread(source: Source, text: SourceText, cause: UnreadCause = 'unknown'): Unread {
+  return place<Unread>(source, { type: 'unread', ...spanOf(text), cause, value: text.value });
 }

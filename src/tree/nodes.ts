@@ -209,9 +209,13 @@ export interface Repeat extends Placed {
   children: Project[];
 }
 
+/** Why a text could not be placed: nothing like it belongs there, or rows cannot be told from one another. */
+export type UnreadCause = 'unknown' | 'joinedRows';
+
 /** Text that the parser could not place. */
 export interface Unread extends Placed {
   type: 'unread';
+  cause: UnreadCause;
   value: string;
 }
 

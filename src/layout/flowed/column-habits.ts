@@ -23,13 +23,21 @@ export function learnColumns(rows: readonly RawRow[], fields: ColumnField[]): Co
     widths: fields.map(() => 0),
     whole: fields.map(() => new Set()),
   };
+  const goal = rows
+    .flatMap(({ head }) => head)
+    .reduce((widest, { text }) => Math.max(widest, lineWidth(text)), 0);
+  const isAlone = fields.length === 1;
   for (const row of rows) {
     const words = row.head[0] === undefined ? [] : splitWords(row.head[0].beforeFigures);
-    if (words.length < 2 && fields.length > 1) continue;
+    if (words.length < 2 && !isAlone) continue;
     words.slice(0, fields.length).forEach((word, i) => {
       habits.widths[i] = Math.max(habits.widths[i] ?? 0, lineWidth(word));
       if (i < words.length - 1) habits.whole[i]?.add(word.value);
     });
+    // After all other cells of the row the name has its first line for itself.
+    const below = !isAlone && words.length === fields.length - 1 ? row.head[1] : undefined;
+    if (below !== undefined && lineWidth(below.text) < goal * 0.8)
+      habits.widths[words.length] = Math.max(habits.widths.at(-1) ?? 0, lineWidth(below.text));
   }
   // A column that no row shows is taken to be as wide as the widest that shows.
   const widest = Math.max(...habits.widths, 16);
@@ -37,11 +45,11 @@ export function learnColumns(rows: readonly RawRow[], fields: ColumnField[]): Co
   return habits;
 }
 
-/** The words of a line, between its spaces. */
+/** The words of a line, between its spaces; the number of an item is no word by itself. */
 export function splitWords(line: SourceText): SourceText[] {
   return matchesOf(word, line.value).map((match) =>
     line.slice(match.index, match.index + match[0].length),
   );
 }
 
-const word = /\S+/g;
+const word = /(?:\d{1,2}[.．、)）]\s+)?\S+/g;

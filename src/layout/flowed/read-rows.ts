@@ -22,6 +22,8 @@ export interface TextRow extends Unsettled {
 export interface ReadPart {
   rows: TextRow[];
   unread: SourceText[];
+  /** Lines of rows that nobody can tell from one another. */
+  joined?: SourceText[];
 }
 
 /**
@@ -38,6 +40,7 @@ export function readRows(
   let columns: DividedColumns | undefined;
   return parts.map((part) => {
     if (part.kind === 'heading') columns = divideColumns(part.line.heading ?? []);
+    if (part.kind === 'joined') return { rows: [], unread: [], joined: textsOf(part.lines) };
     if (part.kind !== 'row') return { rows: [], unread: [] };
     if (columns === undefined)
       return { rows: [], unread: textsOf([...part.head, ...part.indicators]) };

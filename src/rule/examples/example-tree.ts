@@ -1,3 +1,4 @@
+import { readHeadingLine } from '../../layout/flowed/read-heading-line.ts';
 import { parseGrid } from '../../parse/parse-grid.ts';
 import { gridOfMarkdown } from '../../read/markdown/grid-of-markdown.ts';
 import { gridOfText } from '../../read/text.ts';
@@ -12,8 +13,8 @@ export interface ExampleTree {
 }
 
 /**
- * An example as a tree: a text with a Markdown table is read as a document, any other text is the
- * 绩效指标 cell of a form with one row.
+ * An example as a tree: a text with a Markdown table, or with a line of column headings, is read as a
+ * document; any other text is the 绩效指标 cell of a form with one row.
  */
 export function exampleTree(example: string): ExampleTree {
   // The canonical text of a grid reads back as the same grid, so marks may stay in until here.
@@ -23,6 +24,7 @@ export function exampleTree(example: string): ExampleTree {
 
 function canonicalText(example: string): string {
   if (/^\s*\|/m.test(example)) return gridOfMarkdown(example).source.text;
+  if (example.split('\n').some((line) => readHeadingLine(line.trim()) !== null)) return example;
   return `${formHead}\n示例项目\t10.00\t10.00\t\t\t示例目标\t${example.replace(/\s*\n\s*/g, '')}\n`;
 }
 

@@ -92,7 +92,7 @@ const optionSchema = {
 };
 
 const examplesSchema = {
-  description: '示例：绩效指标一栏的文字，或 Markdown 表格',
+  description: '示例：绩效指标一栏的文字，或 Markdown 表格，或带列名一行的文字',
   type: 'object',
   additionalProperties: false,
   required: ['valid', 'invalid'],

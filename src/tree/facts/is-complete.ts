@@ -8,14 +8,16 @@ import type { Spot } from '../spot.ts';
 
 /**
  * Whether everything that a subtotal or total should be the sum of stands in the table with its
- * amounts. Where rows are listed without their projects, or one total may include the units after
- * it, nobody can say from the table what should add up to what.
+ * amounts. Where rows are listed without their projects, one total may include the units after it, or
+ * rows cannot be told from one another, nobody can say from the table what should add up to what.
  */
 export function isComplete(spot: Spot<Spender | GrandTotal>): boolean {
+  const form = findAncestor(spot, 'form');
+  if (form && findDescendants(form, 'unread').some(({ node }) => node.cause === 'joinedRows'))
+    return false;
   if (spot.node.type === 'spender') {
     return listsProjects(spot as Spot<Spender>) && !mayIncludeNext(spot as Spot<Spender>);
   }
-  const form = findAncestor(spot, 'form');
   const spenders = form ? spendersOf(form) : [];
   const projects = form ? findDescendants(form, 'project') : [];
   return projects.length > 0 && spenders.every(listsProjects) && projects.every(hasTotal);

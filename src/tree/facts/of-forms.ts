@@ -126,7 +126,22 @@ export const factsOfForms: Readonly<Record<FormType, Facts>> = {
       },
     }),
   },
-  unread: { value: valueFact('未能识别的文字') },
+  unread: {
+    value: valueFact('未能识别的文字'),
+    ...defineFacts<'unread'>({
+      cause: {
+        type: 'string',
+        description: '未能识别的原因：没有对应的栏目，或分不清各行从哪里开始',
+        oneOf: ['unknown', 'joinedRows'],
+        read: ({ node }) => node.cause,
+      },
+      firstLine: {
+        type: 'string',
+        description: '未能识别的文字的第一行',
+        read: ({ node }) => node.value.split('\n', 1)[0] ?? '',
+      },
+    }),
+  },
 };
 
 function usesLabel(form: Form): boolean {
