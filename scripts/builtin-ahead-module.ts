@@ -8,9 +8,10 @@ import { makeLibrary } from '../src/rule/make-library.ts';
 import type { Library } from '../src/rule/rule.ts';
 import type { FactType } from '../src/tree/facts/fact.ts';
 import type { NodeType } from '../src/tree/nodes.ts';
+import { conditionsOf } from './condition-code/conditions.ts';
 import { longestText } from './condition-code/longest-text.ts';
 import { writeCondition } from './condition-code/write-condition.ts';
-import { writeDoubt } from './condition-code/write-doubt.ts';
+import { writeDoubts } from './condition-code/write-doubts.ts';
 
 /**
  * The text of src/generated/builtin-ahead.ts: the conditions of the built-in rules as JavaScript.
@@ -26,8 +27,9 @@ export function builtinAheadModule(
   const entries = conditions
     .toSorted()
     .map((key) => `    [${JSON.stringify(key)}, ${makerOf(key, library)}],\n`);
+  const named = conditionsOf(pack.conditions, library);
   const doubts = pack.rules.flatMap((rule) => {
-    const code = rule.years ? null : writeDoubt(rule, library);
+    const code = rule.years ? null : writeDoubts(rule, library, named);
     return code === null ? [] : [`    [${JSON.stringify(ruleKey(rule))}, ${code}],\n`];
   });
   const native = patterns

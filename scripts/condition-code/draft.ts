@@ -12,6 +12,8 @@ export interface Part {
 /** What is gathered while a condition is written. */
 export interface Draft {
   scope: Scope;
+  /** The node that names lead from, where it is of one type only. */
+  self: Part;
   /** Types of the variables of the macros around, by name in the condition. */
   variables: ReadonlyMap<string, Part>;
   /** Values made once, by their code: the name each goes by. */

@@ -45,7 +45,7 @@ function writeName(name: string, draft: Draft): Part {
   const { types, added, names } = draft.scope;
   const [type, ...others] = types;
   if (type !== undefined && others.length === 0 && !Object.hasOwn(added, name)) {
-    return writeField({ code: 's', type }, name, draft);
+    return writeField(draft.self, name, draft);
   }
   const read = constant(draft, `named(${JSON.stringify(name)})`);
   return { code: `${read}(s, g)`, type: names[name]?.type ?? '', mayBeMissing: true };

@@ -22,6 +22,7 @@ export const beBalanced = defineVerb<{ fact?: string }>({
     },
   },
   isCheap: true,
+  looksAt: ({ fact = 'value' }) => fact,
   compile({ fact = 'value' }, scope) {
     const read = scope.fact(fact);
     return (spot) => {

@@ -14,6 +14,7 @@ export const beFilled = defineVerb<{ fact?: string }>({
     },
   },
   isCheap: true,
+  looksAt: ({ fact = 'value' }) => fact,
   compile({ fact = 'value' }, scope) {
     const read = scope.fact(fact);
     return (spot) => (content.test(String(read(spot))) ? passed : failed());

@@ -27,6 +27,7 @@ export const beFreeOf = defineVerb<{ lexicon: string; fact?: string }>({
     },
   },
   isCheap: true,
+  looksAt: ({ fact = 'value' }) => fact,
   compile({ lexicon, fact = 'value' }, scope) {
     const read = scope.fact(fact);
     const corrections = new Map(scope.words(lexicon).map(splitCorrection));

@@ -46,6 +46,8 @@ export const beListed = defineVerb<{ as?: Level['type'] }>({
     },
   },
   isCheap: true,
+  // And at the catalog of the form, as all facts of levels do.
+  looksAt: () => 'value',
   compile({ as }, { context }) {
     const outcomes = {
       level1: new WeakMap<Catalog, Outcomes>(),

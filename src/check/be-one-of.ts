@@ -17,6 +17,7 @@ export const beOneOf = defineVerb<{ lexicon: string; fact?: string }>({
     },
   },
   isCheap: true,
+  looksAt: ({ fact = 'value' }) => fact,
   compile({ lexicon, fact = 'value' }, scope) {
     const read = scope.fact(fact);
     const words = scope.words(lexicon);

@@ -29,6 +29,7 @@ export const beSaidOnce = defineVerb<{ except: string; fact?: string }>({
     },
   },
   isCheap: true,
+  looksAt: ({ fact = 'value' }) => fact,
   compile({ except, fact = 'value' }, scope) {
     const read = scope.fact(fact);
     const exceptions = scope.words(except);

@@ -32,6 +32,8 @@ export const belongTo = defineVerb<{ parent: 'level1' }>({
     },
   },
   isCheap: true,
+  // And at the catalog of the form, as all facts of levels do.
+  looksAt: () => 'value',
   compile(_options, { context }) {
     const outcomes = new WeakMap<Catalog, Map<string, Map<string, Outcome>>>();
     return (spot) => {

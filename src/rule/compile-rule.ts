@@ -1,8 +1,8 @@
 import { passed } from '../check/verb/passed.ts';
-import type { Check, Supplies } from '../check/verb/verb.ts';
+import type { Check, RunMemory, Supplies } from '../check/verb/verb.ts';
 import type { NodeType } from '../tree/nodes.ts';
 import type { Spot } from '../tree/spot.ts';
-import type { Condition } from './ahead/ahead.ts';
+import type { Condition, Doubts } from './ahead/ahead.ts';
 import { ruleKey } from './ahead/rule-key.ts';
 import { termsOf } from './ahead/terms-of.ts';
 import { compileExpression } from './expression.ts';
@@ -26,7 +26,7 @@ export interface CompiledRule {
   /** `null` where every node of these types is selected. */
   matches: ((spot: Spot) => boolean) | null;
   /** Whether it may have something to say of a node; `null` where only asking tells. */
-  isInDoubt: Condition | null;
+  doubts: () => Doubts | null;
   when: Condition;
   /** What it demands; compiled when it is first asked for. */
   demands(): Demands;
@@ -70,17 +70,24 @@ export function compileRule({ rule, severity, options: chosen }: ActiveRule): Co
     const cases = [...(definition.cases ?? []), {}].map((own) => compileCase(own, around));
     return { cases, first: firstCheck([...musts.values()]) };
   });
+  const check = (must: Must) => {
+    const { check: found } = compileMust(must, verbScope(scope, library), library);
+    return (spot: Spot) => found(spot, noMemory).holds;
+  };
   if (doubt === undefined) demands();
   return {
     id: rule.id,
     types: selector.types,
     matches: withinYears(selector, definition.years),
-    isInDoubt: doubt ? whenAsked(() => doubt(termsOf(scope, library))) : null,
+    doubts: () => doubt?.({ ...termsOf(scope, library), check }) ?? null,
     when: compileWhen(definition.when, () => scope, library),
     demands,
     left: 0,
   };
 }
+
+/** Verbs that look at one fact alone keep nothing. */
+const noMemory: RunMemory = { of: (_check, _node, create) => create() };
 
 /** What every case demands, where that is cheap to ask. */
 function firstCheck(musts: readonly CompiledMust[]): Check | null {

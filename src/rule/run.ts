@@ -3,11 +3,14 @@ import type { Node, NodeType, Root } from '../tree/nodes.ts';
 import { remember } from '../tree/remember.ts';
 import type { Spot } from '../tree/spot.ts';
 import { visit } from '../tree/visit.ts';
+import type { Condition } from './ahead/ahead.ts';
 import { type CompiledRule, compileRule } from './compile-rule.ts';
 import { Exhausted } from './expression/exhausted.ts';
 import { meter } from './expression/meter.ts';
 import type { Finding } from './finding.ts';
 import { type Failure, judge } from './judge.ts';
+import { makePanel, mostRules, type Panel } from './panel/panel.ts';
+import { makeSettler, type Settler } from './panel/settler.ts';
 import type { ActiveRule } from './rule.ts';
 import { identify, type Nameless } from './statement/identify.ts';
 import { joinFailures } from './statement/join-failures.ts';
@@ -23,16 +26,23 @@ import { stateStop } from './statement/state-stop.ts';
  *   for the one that asks first
  */
 export function run(root: Root, rules: readonly ActiveRule[], times?: Times): Finding[] {
-  const { compiled, table } = remember(plans, rules, () => makePlan(rules));
+  const { compiled, table, settler } = remember(plans, rules, () => makePlan(rules));
   for (const rule of compiled) rule.left = shareOf(root);
   const failures: Failure[] = [];
   const stopped: Nameless[] = [];
   const memory = makeMemory();
   const askOne = times ? timed(ask, times) : ask;
   visit(root, (spot) => {
-    for (const rule of table[spot.type] ?? none) {
-      if (rule.left > 0 && !askOne(rule, spot, memory, failures)) {
-        stopped.push(stateStop(rule, spot, root.source));
+    for (const panel of table[spot.type] ?? none) {
+      // What is settled for several rules at once cannot be told of each.
+      let open = times ? panel.all : settler.open(panel, spot);
+      for (; open !== 0; open &= open - 1) {
+        const index = 31 - Math.clz32(open & -open);
+        const rule = panel.rules[index] as CompiledRule;
+        const isInDoubt = panel.doubts()[index] ?? null;
+        if (rule.left > 0 && !askOne(rule, isInDoubt, spot, memory, failures)) {
+          stopped.push(stateStop(rule, spot, root.source));
+        }
       }
     }
   });
@@ -47,8 +57,14 @@ function shareOf({ end }: Root): number {
 }
 
 /** @returns false where the rule has used up its share */
-function ask(rule: CompiledRule, spot: Spot, memory: RunMemory, failures: Failure[]): boolean {
-  if (rule.isInDoubt?.(spot, nothing) === false || rule.matches?.(spot) === false) return true;
+function ask(
+  rule: CompiledRule,
+  isInDoubt: Condition | null,
+  spot: Spot,
+  memory: RunMemory,
+  failures: Failure[],
+): boolean {
+  if (isInDoubt?.(spot, nothing) === false || rule.matches?.(spot) === false) return true;
   meter.left = rule.left;
   try {
     judge(rule, spot, memory, failures);
@@ -75,27 +91,33 @@ type Times = Map<string, number>;
 
 interface Plan {
   compiled: readonly CompiledRule[];
-  table: Readonly<Partial<Record<NodeType, readonly CompiledRule[]>>>;
+  table: Readonly<Partial<Record<NodeType, readonly Panel[]>>>;
+  settler: Settler;
 }
 
-const none: readonly CompiledRule[] = [];
+const none: readonly Panel[] = [];
 const nothing = {};
 
 const plans = new WeakMap<readonly ActiveRule[], Plan>();
 
 function makePlan(rules: readonly ActiveRule[]): Plan {
   // What is worked out of a node is kept with it, whichever rule asked.
-  const libraries = new Set(rules.map(({ rule }) => rule.library));
-  if (libraries.size > 1) throw new Error('the rules of a run share one library');
+  const [library = null, ...others] = new Set(rules.map(({ rule }) => rule.library));
+  if (others.length > 0) throw new Error('the rules of a run share one library');
   const compiled = rules.map(compileRule);
-  const table: Partial<Record<NodeType, CompiledRule[]>> = {};
+  const byType = new Map<NodeType, CompiledRule[]>();
   for (const rule of compiled) {
-    for (const type of rule.types) {
-      table[type] ??= [];
-      table[type].push(rule);
+    for (const type of rule.types) remember(byType, type, (): CompiledRule[] => []).push(rule);
+  }
+  const table: Partial<Record<NodeType, Panel[]>> = {};
+  let slots = 0;
+  for (const [type, own] of byType) {
+    table[type] = [];
+    for (let from = 0; from < own.length; from += mostRules) {
+      table[type].push(makePanel(type, own.slice(from, from + mostRules), slots++));
     }
   }
-  return { compiled, table };
+  return { compiled, table, settler: makeSettler(library) };
 }
 
 function makeMemory(): RunMemory {

@@ -14,6 +14,8 @@ export interface Spot<N extends Node = Node> {
   view: { readonly owner: object } | null;
   /** The class of an indicator, once it has been looked up. Not in `memo` either. */
   class: object | null;
+  /** What has been settled of rules about it and what stands below. */
+  settled: object | null;
   /** Which named conditions have been asked of it, and which of them hold: a bit each. */
   asked: number;
   held: number;
@@ -33,6 +35,7 @@ class NodeSpot<N extends Node> implements Spot<N> {
   declare readonly parent: Spot | null;
   declare view: { readonly owner: object } | null;
   declare class: object | null;
+  declare settled: object | null;
   declare asked: number;
   declare held: number;
   declare private known: Map<unknown, unknown> | null;
@@ -44,6 +47,7 @@ class NodeSpot<N extends Node> implements Spot<N> {
     this.parent = parent;
     this.view = null;
     this.class = null;
+    this.settled = null;
     this.asked = 0;
     this.held = 0;
     this.known = null;

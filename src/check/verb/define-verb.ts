@@ -5,6 +5,7 @@ export function defineVerb<Options>(verb: VerbOf<Options>): Verb {
   return verb;
 }
 
-type VerbOf<Options> = Omit<Verb, 'compile'> & {
+type VerbOf<Options> = Omit<Verb, 'compile' | 'looksAt'> & {
+  looksAt?(options: Options): string;
   compile(options: Options, scope: VerbScope): Check;
 };

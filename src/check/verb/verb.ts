@@ -18,6 +18,11 @@ export interface Verb {
   appliesTo?: readonly NodeType[];
   /** True for a verb that no node can satisfy. */
   alwaysFails?: boolean;
+  /**
+   * The path of the only fact that decides whether it holds, so that the answer can be kept for all nodes
+   * that are alike in it.
+   */
+  looksAt?(options: unknown): string;
   /** @param options what the rule says, checked by the schema */
   compile(options: unknown, scope: VerbScope): Check;
 }

@@ -9,11 +9,23 @@ export interface Fact {
   description: string;
   /** All values that a string can have, apart from the empty one of a node that is missing. */
   oneOf?: readonly string[] | ((context: FactContext) => readonly string[]);
+  /** All that it depends on besides the words of the library; anything where it is not told. */
+  restsOn?: Ground;
   read(spot: Spot, context: FactContext): FactValue;
 }
 
 /** Facts by name. */
 export type Facts = Readonly<Record<string, Fact>>;
+
+/**
+ * What many nodes have alike, so that what rests on it alone is worked out once for all of them:
+ *
+ * - `levels`: the levels of an indicator, and the catalog of the form
+ * - `name`: the name of an indicator
+ * - `value`, `scope`: what a target value says, and whether it is that of the year
+ * - `row`: the project, and everything above it
+ */
+export type Ground = 'levels' | 'name' | 'value' | 'scope' | 'row';
 
 /** A number may be NaN and a text empty where the node does not say; a node may be missing. */
 export type FactType =

@@ -52,6 +52,7 @@ export const factsOfIndicators: Readonly<Record<IndicatorType, Facts>> = {
       name: {
         type: 'string',
         description: '三级指标名称',
+        restsOn: 'name',
         read: ({ node }) => node.children.find(({ type }) => type === 'indicatorName')?.value ?? '',
       },
       annual: {
@@ -94,19 +95,21 @@ export const factsOfIndicators: Readonly<Record<IndicatorType, Facts>> = {
       },
     }),
   },
-  indicatorName: { value: valueFact('三级指标名称') },
+  indicatorName: { value: valueFact('三级指标名称', 'name') },
   target: {
-    value: valueFact('指标值'),
+    value: valueFact('指标值', 'value'),
     ...defineFacts<'target'>({
       scope: {
         type: 'string',
         description: '实施周期或年度',
         oneOf: ['period', 'annual'],
+        restsOn: 'scope',
         read: ({ node }) => node.scope,
       },
       scopeName: {
         type: 'string',
         description: '“实施周期指标值”或“年度指标值”',
+        restsOn: 'scope',
         read: ({ node }) => (node.scope === 'period' ? '实施周期指标值' : '年度指标值'),
       },
       label: {
@@ -117,6 +120,7 @@ export const factsOfIndicators: Readonly<Record<IndicatorType, Facts>> = {
       measures: {
         type: 'list<measure>',
         description: '指标值里说的各个数、期限、公式或文字',
+        restsOn: 'value',
         read: ({ node }) => node.measures,
       },
     }),

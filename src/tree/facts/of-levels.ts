@@ -16,33 +16,41 @@ export const factsOfLevels: Readonly<Record<'level1' | 'level2', Facts>> = {
 
 function factsOfLevel(level: 1 | 2, name: string): Facts {
   return {
-    value: valueFact(`表上写的${name}，如“${level === 1 ? '1-产出指标' : '11-数量指标'}”`),
+    value: valueFact(
+      `表上写的${name}，如“${level === 1 ? '1-产出指标' : '11-数量指标'}”`,
+      'levels',
+    ),
     ...defineFacts<'level1' | 'level2'>({
       code: {
         type: 'string',
         description: `${name}的代码；没有代码时为空`,
+        restsOn: 'levels',
         read: ({ node }) => node.code ?? '',
       },
       name: {
         type: 'string',
         description: `${name}的名称，不含代码`,
+        restsOn: 'levels',
         read: ({ node }) => node.name,
       },
       category: {
         type: 'string',
         description: `${name}的类别，代码认得时以代码为准；目录里没有时为空`,
         oneOf: ({ catalogs }) => catalogs.flatMap((catalog) => categories(catalog, level)),
+        restsOn: 'levels',
         read: (spot, context) => categoryOf(lookUp(spot, level, context)),
       },
       framework: {
         type: 'string',
         description: `只有哪一套目录有这个${name}；几套都有或都没有时为空`,
         oneOf: ({ catalogs }) => catalogs.map((catalog) => catalog.name),
+        restsOn: 'levels',
         read: ({ node }, context) => frameworkOf(node, context),
       },
       isForeign: {
         type: 'boolean',
         description: `这个${name}不在表上所用的目录里，只在另一套目录里`,
+        restsOn: 'levels',
         read(spot, context) {
           const framework = frameworkOf(spot.node, context);
           return framework !== '' && framework !== formCatalog(spot, context)?.name;
