@@ -45,7 +45,7 @@ export async function lintDocument(
   plugins: readonly Plugin[],
   { watched = [], times }: Watch = {},
 ): Promise<LintedDocument> {
-  const started = performance.now();
+  const started = times ? performance.now() : 0;
   const { root, ...rest } = await parseDocument(
     bytes,
     fileName,

@@ -23,7 +23,7 @@ export function makeHelpers(
   setup: LintSetup,
   { count, workerUrl }: { count: number; workerUrl: URL | undefined },
 ): Helpers {
-  const started = performance.now();
+  const started = Date.now();
   const working: Promise<void>[] = [];
   const workers: LintWorker[] = [];
   const start = async (url: URL) => {
@@ -38,8 +38,7 @@ export function makeHelpers(
     }
   };
   const isWorthwhile = () =>
-    queue.length > manyFiles ||
-    (queue.length > fewFiles && performance.now() - started > shortWhile);
+    queue.length > manyFiles || (queue.length > fewFiles && Date.now() - started > shortWhile);
   return {
     async consider() {
       if (workers.length > 0) await letMessagesIn();

@@ -9,11 +9,11 @@ export interface Progress {
 
 /** Shows nothing within the first second, and nothing at all where nobody watches. */
 export function showProgress(output: Output, total: number): Progress {
-  const started = performance.now();
+  const started = Date.now();
   let shown = 0;
   return {
     update(done) {
-      const now = performance.now();
+      const now = Date.now();
       if (!output.isTerminal || now - started < firstAfter || now - shown < nextAfter) return;
       shown = now;
       output.write(`\r正在检查：${done}/${total} 个文件`);
