@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 import { CodeCache } from './code-cache.ts';
 
 /** Node's own modules and packages; chunks find each other here. */
@@ -33,18 +33,20 @@ export function loadChunk(file: string): unknown {
   loaded.set(file, module);
   const inner = (id: string) =>
     id.startsWith('.') ? loadChunk(join(dirname(file), id)) : outer(id);
-  compile(file).runInThisContext()(module.exports, inner, module, file);
+  compile(file).runInThisContext()(module.exports, inner, module, file, importModule);
   return module.exports;
 }
+
+/** Stands for `import()` in chunks, which name packages and whole addresses only. */
+function importModule(name: string): Promise<unknown> {
+  return import(name);
+}
+
 /** The bundle is ASCII (`scripts/build.mjs`): half the memory, and nothing to decode. */
 function compile(file: string): Script {
-  const source = `(function (exports, require, module, __filename) {${readFileSync(file, 'latin1')}\n})`;
+  const source = `(function (exports, require, module, __filename, innerImport) {${readFileSync(file, 'latin1')}\n})`;
   const cachedData = cache?.find(file);
-  const script = new Script(source, {
-    filename: file,
-    cachedData,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-  });
+  const script = new Script(source, { filename: file, cachedData });
   if (script.cachedDataRejected !== false) cache?.miss(file, script);
   return script;
 }
