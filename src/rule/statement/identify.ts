@@ -2,9 +2,9 @@ import { plain } from '../../text/plain.ts';
 import type { Finding } from '../finding.ts';
 import { hash } from './hash.ts';
 
-/** A finding that has no identity yet, and what its identity rests on besides its location. */
+/** A finding whose identity is still empty, and what its identity rests on besides its location. */
 export interface Nameless {
-  finding: Omit<Finding, 'identity'>;
+  finding: Finding;
   indicatorName: string;
   /** The words complained of. */
   text: string;
@@ -24,7 +24,9 @@ export function identify(all: readonly Nameless[]): Finding[] {
     const key = hash(keyOf(nameless));
     const before = counts.get(key) ?? 0;
     counts.set(key, before + 1);
-    return { ...nameless.finding, identity: before === 0 ? key : `${key}-${before + 1}` };
+    // Not a copy: V8 gives each copy with one more field a shape of its own, which slows all readers down.
+    nameless.finding.identity = before === 0 ? key : `${key}-${before + 1}`;
+    return nameless.finding;
   });
 }
 

@@ -29,6 +29,7 @@ export function stateFinding(statement: Statement, source: Source): Nameless {
         : locate(spot, said.field),
       related: relatedOf(related, places, source),
       values: addTexts(values, found),
+      identity: '',
     },
     indicatorName: said.once ? '' : indicatorName(spot),
     text: said.once ? '' : wordsAt(place, source),

@@ -16,6 +16,7 @@ export function stateStop(rule: CompiledRule, spot: Spot, source: Source): Namel
       location: { ...locate(spot, undefined) },
       related: [],
       values: {},
+      identity: '',
     },
     indicatorName: '',
     text: '',
