@@ -1,5 +1,6 @@
 import { builtinFormat } from '../sheet/builtin-format.ts';
 import { errorName } from '../sheet/error-name.ts';
+import { formatNumber } from '../sheet/format-number.ts';
 import { showNumber } from '../sheet/show-number.ts';
 
 /** A cell as SheetJS gives it. */
@@ -18,7 +19,7 @@ export function showReadCell(cell: ReadCell, startsIn1904: boolean): string {
     case 's':
       return String(cell.v ?? '');
     case 'n':
-      return showNumber(Number(cell.v), formatOf(cell), startsIn1904);
+      return showNumber(Number(cell.v), formatOf(cell), { startsIn1904, formatNumber });
     case 'b':
       return cell.v === true ? 'TRUE' : 'FALSE';
     case 'e':

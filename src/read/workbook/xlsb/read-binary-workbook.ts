@@ -2,6 +2,7 @@ import { openPackage, type Package } from '../../container/zip/open-package.ts';
 import { type Relationship, relationshipsOf } from '../../container/zip/relationships.ts';
 import { refusals } from '../../refusal/refusals.ts';
 import { builtinFormat } from '../sheet/builtin-format.ts';
+import { formatNumber } from '../sheet/format-number.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { readBinarySheet } from './read-binary-sheet.ts';
 import { readRecords } from './read-records.ts';
@@ -24,6 +25,7 @@ export function* readBinaryWorkbook(bytes: Uint8Array): Generator<Sheet> {
     strings: readStrings(source, partOf(relations, 'sharedStrings')),
     formats: readFormats(source, partOf(relations, 'styles')),
     startsIn1904,
+    formatNumber,
   };
   const worksheets = sheets.flatMap(({ name, hidden, id }) => {
     const relation = relations.find((each) => each.id === id);

@@ -1,13 +1,12 @@
 import { refusals } from '../../refusal/refusals.ts';
 import { errorName } from '../sheet/error-name.ts';
-import { showNumber } from '../sheet/show-number.ts';
+import { type NumberContext, showNumber } from '../sheet/show-number.ts';
 import { wideString } from './wide-string.ts';
 
 /** What the rest of the workbook says about cells. */
-export interface BinaryBook {
+export interface BinaryBook extends NumberContext {
   strings: readonly string[];
   formats: readonly string[];
-  startsIn1904: boolean;
 }
 
 /**
@@ -25,8 +24,7 @@ export function showBinaryCell(
 ): string {
   const style = content.getUint32(at, true) & 0xffffff;
   const value = at + 4;
-  const show = (number: number): string =>
-    showNumber(number, book.formats[style], book.startsIn1904);
+  const show = (number: number): string => showNumber(number, book.formats[style], book);
   switch (type) {
     case 2:
     case 13:

@@ -1,5 +1,5 @@
 import { refusals } from '../../refusal/refusals.ts';
-import { showNumber } from '../sheet/show-number.ts';
+import { type NumberContext, showNumber } from '../sheet/show-number.ts';
 import { unescapeText } from './unescape-text.ts';
 
 /** A cell as the file holds it. */
@@ -13,10 +13,9 @@ export interface CellContent {
 }
 
 /** What the rest of the workbook says about cells. */
-export interface CellContext {
+export interface CellContext extends NumberContext {
   strings: readonly string[];
   formats: readonly string[];
-  startsIn1904: boolean;
 }
 
 /**
@@ -53,7 +52,7 @@ function sharedString(index: string, strings: readonly string[]): string {
   return text;
 }
 
-function showNumeric(value: string, style: number, { formats, startsIn1904 }: CellContext): string {
+function showNumeric(value: string, style: number, context: CellContext): string {
   const number = Number(value);
-  return Number.isFinite(number) ? showNumber(number, formats[style], startsIn1904) : value;
+  return Number.isFinite(number) ? showNumber(number, context.formats[style], context) : value;
 }
