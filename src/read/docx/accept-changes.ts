@@ -1,5 +1,5 @@
-import type { XmlHandler } from '../container/xml/read-xml.ts';
 import { skipElements } from '../container/xml/skip-elements.ts';
+import type { XmlHandler } from '../container/xml/xml-handler.ts';
 
 /**
  * Keeps from a handler what nobody sees: deleted text, old properties of changed ones, phonetic

@@ -1,4 +1,4 @@
-import type { XmlHandler } from '../container/xml/read-xml.ts';
+import type { XmlHandler } from '../container/xml/xml-handler.ts';
 import { noteProperty } from './note-property.ts';
 import type { Position } from './position.ts';
 import { textOf } from './text-of.ts';

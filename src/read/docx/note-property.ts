@@ -1,6 +1,6 @@
 import { attributeOf } from '../container/xml/attribute-of.ts';
 import { isTrue } from '../container/xml/is-true.ts';
-import type { Attributes } from '../container/xml/read-xml.ts';
+import type { Attributes } from '../container/xml/xml-handler.ts';
 import type { Position } from './position.ts';
 import type { Paragraph, WordCell, WordRow } from './word-document.ts';
 

@@ -1,5 +1,5 @@
 import { attributeOf } from '../container/xml/attribute-of.ts';
-import type { XmlHandler } from '../container/xml/read-xml.ts';
+import type { XmlHandler } from '../container/xml/xml-handler.ts';
 import type { Package } from '../container/zip/open-package.ts';
 import { readPart } from '../container/zip/read-part.ts';
 import { relationshipsOf } from '../container/zip/relationships.ts';

@@ -1,5 +1,5 @@
 import { attributeOf } from '../container/xml/attribute-of.ts';
-import type { Attributes } from '../container/xml/read-xml.ts';
+import type { Attributes } from '../container/xml/xml-handler.ts';
 
 /** What an element reads that is no text but stands for some; '' for all others. */
 export function textOf(element: string, attributes: Attributes): string {

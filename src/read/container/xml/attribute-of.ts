@@ -1,4 +1,4 @@
-import type { Attributes } from './read-xml.ts';
+import type { Attributes } from './xml-handler.ts';
 
 /** The value of an attribute by its name without prefix: `val` finds `w:val`. */
 export function attributeOf(attributes: Attributes, name: string): string | undefined {

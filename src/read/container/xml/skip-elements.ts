@@ -1,4 +1,4 @@
-import type { XmlHandler } from './read-xml.ts';
+import type { XmlHandler } from './xml-handler.ts';
 
 /**
  * Keeps elements and everything inside them from a handler.

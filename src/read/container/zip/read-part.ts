@@ -1,4 +1,5 @@
-import { readXml, type XmlHandler } from '../xml/read-xml.ts';
+import { readXml } from '../xml/read-xml.ts';
+import type { XmlHandler } from '../xml/xml-handler.ts';
 import type { Package } from './open-package.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { attributeOf } from '../../container/xml/attribute-of.ts';
-import type { XmlHandler } from '../../container/xml/read-xml.ts';
+import type { XmlHandler } from '../../container/xml/xml-handler.ts';
 
 /** Gathers the text of one cell after the other. */
 export interface CellText extends Required<XmlHandler> {

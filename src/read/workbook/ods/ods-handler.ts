@@ -1,5 +1,5 @@
 import { attributeOf } from '../../container/xml/attribute-of.ts';
-import type { Attributes, XmlHandler } from '../../container/xml/read-xml.ts';
+import type { Attributes, XmlHandler } from '../../container/xml/xml-handler.ts';
 import { refusals } from '../../refusal/refusals.ts';
 import type { Sheet, SheetCell } from '../sheet/sheet.ts';
 import { cellText } from './cell-text.ts';

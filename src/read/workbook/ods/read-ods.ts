@@ -1,5 +1,6 @@
-import { readXml, type XmlHandler } from '../../container/xml/read-xml.ts';
+import { readXml } from '../../container/xml/read-xml.ts';
 import { skipElements } from '../../container/xml/skip-elements.ts';
+import type { XmlHandler } from '../../container/xml/xml-handler.ts';
 import { openPackage, type Package } from '../../container/zip/open-package.ts';
 import { readPart } from '../../container/zip/read-part.ts';
 import { refusals } from '../../refusal/refusals.ts';

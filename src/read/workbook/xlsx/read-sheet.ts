@@ -1,5 +1,5 @@
 import { isTrue } from '../../container/xml/is-true.ts';
-import type { Attributes, XmlHandler } from '../../container/xml/read-xml.ts';
+import type { Attributes, XmlHandler } from '../../container/xml/xml-handler.ts';
 import type { Package } from '../../container/zip/open-package.ts';
 import { readPart } from '../../container/zip/read-part.ts';
 import { reference } from '../sheet/reference.ts';
