@@ -4,11 +4,13 @@ import { findChild } from '../tree/find-child.ts';
 import { findChildren } from '../tree/find-children.ts';
 import type { Goal, Indicator, Project, Target } from '../tree/nodes.ts';
 import type { Spot } from '../tree/spot.ts';
+import { bareName } from '../tree/target/bare-name.ts';
 import type { Claim } from './goals/claim.ts';
 import { claimsOf } from './goals/claims-of.ts';
 import { isComparable } from './goals/is-comparable.ts';
 import { isMet } from './goals/is-met.ts';
 import { isSameNoun } from './goals/is-same-noun.ts';
+import { maySpeakOf } from './goals/may-speak-of.ts';
 import { placeWithin } from './place/place-within.ts';
 import { defineVerb } from './verb/define-verb.ts';
 import { failed } from './verb/failed.ts';
@@ -34,8 +36,10 @@ export const agreeWithIndicators = defineVerb({
   compile: () => (spot) => {
     const project = findAncestor(spot, 'project');
     const { value } = spot.node as Goal;
-    const claims = project === null || !/\d/.test(value) ? [] : claimsOf(value);
-    if (project === null || claims.length === 0) return passed;
+    if (project === null || !/\d/.test(value)) return passed;
+    const names = findChildren(project, 'indicator').map(({ node }) => bareName(node));
+    const claims = maySpeakOf(value, names) ? claimsOf(value) : [];
+    if (claims.length === 0) return passed;
     const found = measured(project, claims)
       .map((pair) => contradict(pair, spot))
       .filter((each) => each !== null);
@@ -51,7 +55,7 @@ interface Pair {
 
 function measured(project: Spot<Project>, claims: readonly Claim[]): Pair[] {
   const pairs = findChildren(project, 'indicator').map((indicator) => {
-    const name = findChild(indicator, 'indicatorName')?.node.meaning.bare ?? '';
+    const name = bareName(indicator.node);
     return { indicator, claims: claims.filter(({ noun }) => isSameNoun(noun, name)) };
   });
   const isShared = (claim: Claim) => pairs.filter((pair) => pair.claims.includes(claim)).length > 1;

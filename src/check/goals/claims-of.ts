@@ -1,6 +1,8 @@
+import { alternatives } from '../../glossary/alternatives.ts';
 import type { Measure } from '../../grammar/measure-types.ts';
 import { readMeasures } from '../../grammar/measures.ts';
 import { foldWidth } from '../../text/fold-width.ts';
+import { acts } from './acts.ts';
 import type { Claim } from './claim.ts';
 
 /**
@@ -53,8 +55,7 @@ function clauseStart(text: string, end: number): number {
 const boundary = /[\s，。；、：！？,;:!?.．（()）“”\d％%]/;
 
 /** After these the object follows its number. */
-const act =
-  /(?:新建|新增|改建|扩建|建设|建成|改造|修缮|维修|购置|采购|更新|更换|安装|配备|培训|举办|组织|召开|资助|慰问|印制|编制|检测|抽检|走访|招聘|招募|聘用|引进|培育|治理)$/;
+const act = new RegExp(`(?:${alternatives(acts)})$`);
 const nounAfter = /^(?![以左之])[\p{Script=Han}]{1,12}?(?=$|[，。；、,;.\s]|并|和|及|与)/u;
 const tail =
   /(?:目标任务|目标|任务|指标|预计|计划|力争|确保|保证|实现|完成|累计|合计|总计|共计|控制|保持|提高|提升|增加|达到|超过|均|都|应|要|需|共|将|达|到|至|为|在|是|约)+$/;

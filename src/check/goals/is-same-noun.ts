@@ -13,7 +13,7 @@ import { rememberByText } from '../../text/remember-by-text.ts';
  * @param name an indicator name without unit
  */
 export function isSameNoun(noun: string, name: string): boolean {
-  const [one, other] = [core(noun), core(name)];
+  const [one, other] = [coreOf(noun), coreOf(name)];
   let shared = 0;
   while (
     shared < Math.min(one.length, other.length) &&
@@ -25,10 +25,11 @@ export function isSameNoun(noun: string, name: string): boolean {
   return [one, other].every((text) => filling.test(text.slice(0, text.length - shared)));
 }
 
-const shortest = 4;
+/** So many last characters are the same in both. */
+export const shortest = 4;
 
 /** 人数, 人次 and 数量 say how it is counted; 满意率 is 满意度. */
-const core = rememberByText((text): string =>
+export const coreOf = rememberByText((text): string =>
   text
     .replace(/满意率$/, '满意度')
     .replace(/(?:人数|人次|数量|次数|场次|总数|[个期座间台套份栋所家户条处件项辆本册门]?数)$/, ''),

@@ -1,0 +1,31 @@
+import { foldWidth } from '../../text/fold-width.ts';
+import { rememberByText } from '../../text/remember-by-text.ts';
+import { acts } from './acts.ts';
+import { coreOf, shortest } from './is-same-noun.ts';
+
+/**
+ * Whether some figure of a goal may be of what one of these names measures: only where the goal has
+ * the last characters of the name. To look for them costs far less than to read what a goal says.
+ */
+export function maySpeakOf(goal: string, names: readonly string[]): boolean {
+  const text = foldWidth(goal);
+  return names.some((name) => signsOf(name).some((sign) => text.includes(sign)));
+}
+
+/** One of these stands wherever a name is spoken of. */
+const signsOf = rememberByText((name): readonly string[] => {
+  const core = coreOf(name);
+  if (core.length < shortest) return [];
+  const end = core.slice(-shortest);
+  const signs = [end, ...endsAfterAct(end)];
+  // A goal may say 满意率.
+  const rates = signs.filter((sign) => sign.endsWith('度')).map((sign) => `${sign.slice(0, -1)}率`);
+  return [...signs, ...rates];
+});
+
+/** What is left where the number stands within: 建房屋 is said as 新建8间房屋. */
+function endsAfterAct(end: string): string[] {
+  return [1, 2, 3]
+    .filter((at) => acts.some((act) => end.slice(0, at).endsWith(act.slice(-at))))
+    .map((at) => end.slice(at));
+}
