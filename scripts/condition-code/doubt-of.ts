@@ -6,18 +6,20 @@ import { pathAst, valueAst } from './ast.ts';
 import { and, type Claim, not, or, unknown } from './claim.ts';
 import { claimOf, leaf, type Setting } from './claim-of.ts';
 import { constant } from './constant.ts';
+import { presenceOf } from './presence-of.ts';
 import { originOf } from './rest-of.ts';
 import { selectionOf } from './selection-of.ts';
 
 interface Around extends Setting {
   library: Library;
+  type: NodeType;
 }
 
 /** That a rule may have something to say of a node of this type. */
-export function doubtOf(rule: RuleDefinition, type: NodeType, around: Around): Claim {
+export function doubtOf(rule: RuleDefinition, around: Around): Claim {
   const cases: RuleCase[] = [...(rule.cases ?? []), {}];
   return and([
-    selectionOf(rule.select, type, around),
+    selectionOf(rule.select, around.type, around),
     rule.when === undefined ? and([]) : condition(rule.when, around),
     or(cases.map((own) => caseDoubt(own, rule, around))),
   ]);
@@ -50,6 +52,7 @@ function demand(must: Must, around: Around): Claim {
     const args = ['re', pathAst(fact), [valueAst(pattern)]];
     return claimOf({ op: 'rcall', args, start: 0, end: 0 }, around);
   }
+  if (verb === 'have') return presenceOf(options as string, around.type, around);
   return outcome(verb, options, must, around);
 }
 

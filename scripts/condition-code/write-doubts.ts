@@ -51,7 +51,7 @@ function writeDoubt(
     constants,
     scratch: { count: 0 },
   };
-  const claim = doubtOf(rule, type, { draft, conditions, library });
+  const claim = doubtOf(rule, { draft, conditions, library, type });
   const views = Object.entries({ all: everything, ...viewsOf(type) });
   return views
     .flatMap(([name, knows]) => {

@@ -1,6 +1,6 @@
 import { findAncestor } from '../tree/find-ancestor.ts';
 import { findDescendants } from '../tree/find-descendants.ts';
-import type { Form, Target } from '../tree/nodes.ts';
+import type { Form, Node, Target } from '../tree/nodes.ts';
 import { remember } from '../tree/remember.ts';
 import type { Spot } from '../tree/spot.ts';
 import { defineVerb } from './verb/define-verb.ts';
@@ -58,16 +58,12 @@ export const agreeWithSiblings = defineVerb<Options>({
       const number = numberOf(spot.node as Target, unit);
       if (form === null || number === null) return passed;
       const groups = memory.of(self, form.node, () => group(form, unit, keyOf));
-      const figures = groups.get(keyOf(spot)) ?? [];
-      const others = figures
-        .filter(({ target }) => target !== spot.node)
-        .toSorted((a, b) => a.number - b.number);
-      const [least, most] = [others[0], others.at(-1)];
-      if (others.length < fewest || !least || !most) return passed;
+      const { count, least, most } = extremesOf(groups.get(keyOf(spot)) ?? [], spot.node);
+      if (count < fewest || !least || !most) return passed;
       const isApart = number * factor <= least.number || number >= most.number * factor;
       if (!isApart || most.number > least.number * (factor / 2)) return passed;
       return failed({
-        values: { least: least.target.value, most: most.target.value, count: others.length },
+        values: { least: least.target.value, most: most.target.value, count },
         related: [least, most].map(({ target: { value, start, end } }) => ({
           message: `同类项目的指标值 ${value}`,
           place: { start, end },
@@ -79,6 +75,24 @@ export const agreeWithSiblings = defineVerb<Options>({
 
 /** Fewer say nothing of what is usual. */
 const fewest = 3;
+
+/** The least and the most of the others; of equal ones of the least the first, of the most the last. */
+function extremesOf(figures: readonly Figure[], own: Node): Extremes {
+  const found: Extremes = { count: 0, least: null, most: null };
+  for (const figure of figures) {
+    if (figure.target === own) continue;
+    found.count++;
+    if (found.least === null || figure.number < found.least.number) found.least = figure;
+    if (found.most === null || figure.number >= found.most.number) found.most = figure;
+  }
+  return found;
+}
+
+interface Extremes {
+  count: number;
+  least: Figure | null;
+  most: Figure | null;
+}
 
 function group(
   form: Spot<Form>,
@@ -96,7 +110,12 @@ function group(
 
 /** The only number of a value that has this unit. */
 function numberOf({ measures }: Target, unit: string): number | null {
-  const own = measures.filter((measure) => 'unit' in measure && measure.unit === unit);
-  const [only] = own;
-  return own.length === 1 && only?.kind === 'number' && only.number > 0 ? only.number : null;
+  let only: number | null = null;
+  let count = 0;
+  for (const measure of measures) {
+    if (!('unit' in measure) || measure.unit !== unit) continue;
+    count++;
+    only = measure.kind === 'number' && measure.number > 0 ? measure.number : null;
+  }
+  return count === 1 ? only : null;
 }

@@ -1,4 +1,5 @@
 import { plain } from '../text/plain.ts';
+import { rememberByText } from '../text/remember-by-text.ts';
 import { findAncestor } from '../tree/find-ancestor.ts';
 import type { Node, NodeType } from '../tree/nodes.ts';
 import { remember } from '../tree/remember.ts';
@@ -53,7 +54,7 @@ export const beUnique = defineVerb<Options>({
     return (spot, memory) => {
       const around = findAncestor(spot, within);
       const text = String(read(spot));
-      const key = plain(ignoring === undefined ? text : withoutUnit(text));
+      const key = ignoring === undefined ? plain(text) : plainName(text);
       if (around === null || key === '') return passed;
       const seen = memory.of(self, around.node, () => new Map<string, Seen[]>());
       const group = readGroup.map((fact) => String(fact(spot)));
@@ -82,6 +83,6 @@ function placeOf({ start, end }: Node): { start: number; end: number } {
 }
 
 /** 培训人数（人次） and 覆盖率%: what follows the name only says in what it is counted. */
-function withoutUnit(name: string): string {
-  return name.replace(/\s*(?:[（(][^（()）\d]{1,4}[)）]|[%％])\s*$/, '');
-}
+const plainName = rememberByText((name) =>
+  plain(name.replace(/\s*(?:[（(][^（()）\d]{1,4}[)）]|[%％])\s*$/, '')),
+);

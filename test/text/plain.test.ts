@@ -30,7 +30,9 @@ describe('a text as far as it matters', () => {
   });
 
   test.prop([
-    fc.array(fc.oneof(fc.constantFrom(...'。，.．1２aＡ％%≥（) \u3000\u00a0\t·…字\0ΣİⅣ'), fc.string())),
+    fc.array(
+      fc.oneof(fc.constantFrom(...'。，.．1２aＡ％%≥（) \u3000\u00a0\t·…字\0ΣİⅣ'), fc.string()),
+    ),
   ])('is what patterns make of it', (parts) => {
     const text = parts.join('');
     expect(plain(text)).toBe(byPatterns(text));

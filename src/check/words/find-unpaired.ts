@@ -7,25 +7,44 @@ import { foldWidth } from '../../text/fold-width.ts';
  *              ^      a number of a list          halves of an interval
  */
 export function findUnpaired(text: string): number | null {
-  if (!mark.test(text)) return null;
-  const open: { closer: string; at: number }[] = [];
-  const folded = foldWidth(text).replace(interval, (found) => ' '.repeat(found.length));
-  for (const { 0: character, index } of folded.matchAll(everyMark)) {
+  let open: { closer: string; at: number }[] | null = null;
+  let folded = text;
+  for (let at = 0; at < text.length; at++) {
+    if (!isMark(text.charCodeAt(at))) continue;
+    if (open === null) {
+      open = [];
+      folded = withoutIntervals(foldWidth(text));
+    }
+    const character = folded.charAt(at);
+    if (character === ' ') continue;
     const closer = closers[character];
-    const above = open.findLastIndex((each) => each.closer === (closer ?? character));
+    const above = lastOpen(open, closer ?? character);
     if (closer !== undefined) {
       // Quotation marks do not stand within their like.
-      if (above >= 0 && quotes.has(closer)) return index;
-      open.push({ closer, at: index });
+      if (above >= 0 && quotes.has(closer)) return at;
+      open.push({ closer, at });
     } else if (above < 0) {
-      if (!isListNumber(folded, index)) return index;
+      if (!isListNumber(folded, at)) return at;
     } else {
       const unclosed = open[above + 1];
       if (unclosed) return unclosed.at;
       open.length = above;
     }
   }
-  return open[0]?.at ?? null;
+  return open?.[0]?.at ?? null;
+}
+
+function withoutIntervals(text: string): string {
+  return text.includes(',') ? text.replace(interval, (found) => ' '.repeat(found.length)) : text;
+}
+
+const interval = /[([]\s*[\d.]+%?\s*,\s*[\d.]+%?\s*[)\]]/g;
+
+/** The innermost that is open and is closed by this. */
+function lastOpen(open: readonly { closer: string }[], closer: string): number {
+  let at = open.length - 1;
+  while (at >= 0 && open[at]?.closer !== closer) at--;
+  return at;
 }
 
 const closers: Readonly<Record<string, string>> = {
@@ -40,9 +59,14 @@ const closers: Readonly<Record<string, string>> = {
   '『': '』',
 };
 const quotes = new Set('”」』');
-const mark = /[()（）[\]［］{}｛｝“”《》【】〔〕「」『』]/;
-const everyMark = /[()[\]{}“”《》【】〔〕「」『』]/g;
-const interval = /[([]\s*[\d.]+%?\s*,\s*[\d.]+%?\s*[)\]]/g;
+const marks = new Set(
+  [...'()（）[]［］{}｛｝“”《》【】〔〕「」『』'].map((mark) => mark.charCodeAt(0)),
+);
+
+function isMark(code: number): boolean {
+  const isHan = code >= 0x4e00 && code <= 0x9fff;
+  return !isHan && marks.has(code);
+}
 
 /** `1)`, `（一）` without its first half, `③)` */
 function isListNumber(text: string, at: number): boolean {

@@ -1,4 +1,5 @@
 import { plain } from '../../text/plain.ts';
+import { remember } from '../../tree/remember.ts';
 import { compilePattern } from '../language/compile-pattern.ts';
 import { wordsOf } from '../language/words-of.ts';
 import { anyOf } from './any-of.ts';
@@ -36,8 +37,11 @@ export const expressionFunctions: readonly ExpressionFunction[] = [
     refersTo: 'lexicon',
     returns: 'bool',
     compile(name, library) {
-      const words = wordsOf(name, library);
-      return (text) => words.some((word) => text.endsWith(word));
+      const byLast = new Map<string, string[]>();
+      for (const word of wordsOf(name, library)) {
+        remember(byLast, word.slice(-1), (): string[] => []).push(word);
+      }
+      return (text) => byLast.get(text.slice(-1))?.some((word) => text.endsWith(word)) ?? false;
     },
   },
   {

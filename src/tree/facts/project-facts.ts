@@ -1,6 +1,6 @@
 import { plain } from '../../text/plain.ts';
 import { findChild } from '../find-child.ts';
-import type { Indicator, Project } from '../nodes.ts';
+import type { Indicator, Project, Target } from '../nodes.ts';
 import { remember } from '../remember.ts';
 import type { Spot } from '../spot.ts';
 import { defineFacts } from './define-facts.ts';
@@ -47,8 +47,12 @@ function lastYear(name: string): number {
 }
 
 function demandOf({ children }: Indicator): string {
-  const name = children.find(({ type }) => type === 'indicatorName');
-  const targets = children.filter((child) => child.type === 'target');
-  const target = targets.find(({ scope }) => scope === 'annual') ?? targets[0];
-  return [name, target].map((node) => (node ? plain(node.value) : '')).join(':');
+  let name = '';
+  let target: Target | null = null;
+  for (const child of children) {
+    if (child.type === 'indicatorName' && name === '') name = child.value;
+    if (child.type !== 'target' || target?.scope === 'annual') continue;
+    if (target === null || child.scope === 'annual') target = child;
+  }
+  return `${plain(name)}:${target === null ? '' : plain(target.value)}`;
 }
