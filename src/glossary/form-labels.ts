@@ -1,4 +1,6 @@
+import type { FundingPart } from '../tree/funding-source.ts';
 import { asideLabels } from './aside-labels.ts';
+import { fundingWords } from './funding-words.ts';
 import { wordsOf } from './words-of.ts';
 
 /** What a label cell of a declaration form asks for; `aside` is what perflint has no use for. */
@@ -12,6 +14,7 @@ export type FormField =
   | 'fiscalAppropriation'
   | 'specialFiscalAccountAppropriation'
   | 'otherFunds'
+  | FundingPart
   | 'periodGoal'
   | 'annualGoal'
   | 'group'
@@ -45,7 +48,7 @@ function labelIn(text: string): string {
     .replace(/^其中|^[一二三四五六七八九十\d]+[、.．]/, '');
 }
 
-const labels: Record<Exclude<FormField, 'aside'>, string> = {
+const labels: Record<Exclude<FormField, 'aside' | FundingPart>, string> = {
   name: `
     项目名称 支出项目名称 专项名称 二级项目名称 项目支出名称 预算项目名称
   `,
@@ -74,10 +77,9 @@ const labels: Record<Exclude<FormField, 'aside'>, string> = {
     项目预算总额 实施期预算总额
   `,
   fiscalAppropriation: `
-    财政拨款 财政资金 当年财政拨款 一般公共预算 一般公共预算拨款 本级财政资金 年度财政拨款
-    本年财政拨款 本年度财政拨款 年度财政资金 市财政资金 县财政资金 区财政资金 省财政资金
-    市级财政资金 县级财政资金 区级财政资金 省级财政资金 财政拨款收入 财政预算资金 当年财政资金
-    本年一般公共预算拨款 中央财政拨款
+    财政拨款 财政资金 当年财政拨款 一般公共预算 一般公共预算拨款 年度财政拨款
+    本年财政拨款 本年度财政拨款 年度财政资金 财政拨款收入 财政预算资金 当年财政资金
+    本年一般公共预算拨款
   `,
   specialFiscalAccountAppropriation: `
     财政专户拨款 财政专户管理资金 财政专户资金 财政专户 财政专户管理的资金 专户资金 教育收费
@@ -108,7 +110,10 @@ const labels: Record<Exclude<FormField, 'aside'>, string> = {
 };
 
 const fields = new Map(
-  Object.entries({ ...labels, aside: asideLabels }).flatMap(([field, words]) =>
-    wordsOf(words).map((word) => [word, field as FormField] as const),
-  ),
+  [
+    ...Object.entries({ ...labels, aside: asideLabels }).map(
+      ([field, words]) => [field, wordsOf(words)] as const,
+    ),
+    ...Object.entries(fundingWords),
+  ].flatMap(([field, words]) => words.map((word) => [word, field as FormField] as const)),
 );

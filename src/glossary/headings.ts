@@ -1,3 +1,6 @@
+import type { FundingPart } from '../tree/funding-source.ts';
+import { fundingWords } from './funding-words.ts';
+
 /** What a column of a table holds; `aside` is what perflint has no use for, such as weights and scores. */
 export type ColumnField =
   | 'name'
@@ -8,6 +11,7 @@ export type ColumnField =
   | 'fiscalAppropriation'
   | 'specialFiscalAccountAppropriation'
   | 'otherFunds'
+  | FundingPart
   | 'goal'
   | 'indicators'
   | 'ordinal'
@@ -24,7 +28,7 @@ export type ColumnField =
 export function readHeading(text: string): ColumnField | undefined {
   if (text.length > longestHeading || !firstCharacters.has(text.trimStart().charAt(0)))
     return undefined;
-  const words = text.replace(/\s/g, '');
+  const words = text.replace(/\s/g, '').replace(/^其中[：:]?/, '');
   return fields.get(words) ?? fields.get(words.replace(/[（(][^（）()]*[）)]/g, ''));
 }
 
@@ -48,7 +52,7 @@ const subheadings = new Map<string, ColumnField>([
 /** With room for spaces and brackets; most cells are long texts, which need no closer look. */
 const longestHeading = 40;
 
-const headings: Record<ColumnField, string[]> = {
+const headings: Record<ColumnField, readonly string[]> = {
   name: [
     '项目名称',
     '项目（单位）名称',
@@ -84,21 +88,15 @@ const headings: Record<ColumnField, string[]> = {
     '预算数',
     '金额',
   ],
-  fiscalAppropriation: [
-    '财政拨款',
-    '财政资金',
-    '其中：财政拨款',
-    '其中:财政拨款',
-    '其中：财政资金',
-    '其中:财政资金',
-  ],
+  fiscalAppropriation: ['财政拨款', '财政资金'],
   specialFiscalAccountAppropriation: [
     '财政专户拨款',
     '财政专户资金',
     '财政专户管理资金',
     '专户资金',
   ],
-  otherFunds: ['其他资金', '其它资金', '单位资金', '自有资金'],
+  otherFunds: ['其他资金', '其它资金', '单位资金', '自有资金', '自筹资金', '单位自筹', '社会资金'],
+  ...fundingWords,
   goal: [
     '绩效目标',
     '年度绩效目标',
@@ -233,5 +231,5 @@ const fields = new Map(
 
 /** A quick look, since every cell is asked several times; a heading may begin with a note in brackets. */
 const firstCharacters = new Set(
-  [...fields.keys()].map((words) => words.charAt(0)).concat('（', '('),
+  [...fields.keys()].map((words) => words.charAt(0)).concat('（', '(', '其'),
 );

@@ -1,6 +1,7 @@
 import type { ColumnField } from '../glossary/headings.ts';
-import { SourceText } from '../text/source-text.ts';
+import type { SourceText } from '../text/source-text.ts';
 import { type Categories, readCategories } from './categories.ts';
+import { joinValue } from './join-value.ts';
 import type { IndicatorRecord } from './record.ts';
 
 /**
@@ -38,17 +39,6 @@ export function readIndicatorRow(
     },
   };
   return { indicator, categories };
-}
-
-/** Sign, number and unit may stand in three columns; 定性 and 定量 are no signs. */
-function joinValue(cells: ReadonlyMap<ColumnField, SourceText>): SourceText | null {
-  const value = cells.get('annual');
-  if (value === undefined) return null;
-  const sign = cells.get('comparator');
-  const unit = cells.get('unit');
-  const isSign = sign !== undefined && !/^定[性量]/.test(sign.value);
-  const parts = [isSign ? sign : undefined, value, unit].filter((part) => part !== undefined);
-  return SourceText.join(parts.sort((a, b) => a.start - b.start));
 }
 
 /** Blank, or the dots that a template leaves where there may be more. */

@@ -2,7 +2,7 @@ import { grandTotalWords } from '../glossary/form-words.ts';
 import type { ColumnField } from '../glossary/headings.ts';
 import type { Row } from '../grid/grid.ts';
 import type { SourceText } from '../text/source-text.ts';
-import type { FundingSource } from '../tree/nodes.ts';
+import { fundingSources } from '../tree/funding-sources.ts';
 import type { FormCollector } from './collect-forms.ts';
 import { cellsByField } from './columns/cells-by-field.ts';
 import type { Columns } from './columns/columns.ts';
@@ -26,7 +26,9 @@ export function readTableRow(
     addFurtherIndicator(last, cells);
     collector.stretchLastRow(spanOfRow(row).end);
   } else if (cells.size > 0) {
-    collector.addRow(recordOf(row, cells, hasOwnColumns));
+    const record = recordOf(row, cells, hasOwnColumns);
+    if (columns !== undefined && hasUnknownAmounts(row, columns)) record.hasUnknownAmounts = true;
+    collector.addRow(record);
   }
   const unplaced = cells.size === 0 ? row.cells : row.cells.slice(columns?.width);
   for (const cell of unplaced) {
@@ -79,6 +81,16 @@ function recordOf(
   };
 }
 
+/** Below a heading that nobody knows; it is said at the heading. */
+function hasUnknownAmounts({ cells }: Row, { byField, width }: Columns): boolean {
+  const known = new Set([...byField.values()].flat());
+  return cells
+    .slice(0, width)
+    .some(
+      ({ text }, column) => !known.has(column) && /^[\d,，]+(?:\.\d+)?$/.test(text.value.trim()),
+    );
+}
+
 function amountsOf(cells: ReadonlyMap<ColumnField, SourceText>): RowRecord['amounts'] {
   const amounts: RowRecord['amounts'] = {};
   for (const source of fundingSources) {
@@ -87,10 +99,3 @@ function amountsOf(cells: ReadonlyMap<ColumnField, SourceText>): RowRecord['amou
   }
   return amounts;
 }
-
-const fundingSources: readonly FundingSource[] = [
-  'total',
-  'fiscalAppropriation',
-  'specialFiscalAccountAppropriation',
-  'otherFunds',
-];

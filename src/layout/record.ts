@@ -1,5 +1,6 @@
 import type { SourceText } from '../text/source-text.ts';
-import type { FundingSource, Scope } from '../tree/nodes.ts';
+import type { FundingSource } from '../tree/funding-source.ts';
+import type { Scope } from '../tree/nodes.ts';
 import type { Categories } from './categories.ts';
 
 /** One form as its layout read it: every cell by its meaning, no text inside a cell understood yet. */
@@ -30,6 +31,8 @@ export interface RowRecord {
   department: SourceText | null;
   budgetUnit: SourceText | null;
   amounts: Partial<Record<FundingSource, SourceText>>;
+  /** Whether amounts stand in columns that nobody knows. */
+  hasUnknownAmounts?: boolean;
   goal: SourceText | null;
   /** 年度目标 of a form that has one beside the goal of the whole period. */
   annualGoal?: SourceText;

@@ -1,7 +1,8 @@
 import { readMoney } from '../grammar/read-money.ts';
 import type { Source } from '../text/source.ts';
 import type { SourceText } from '../text/source-text.ts';
-import type { Amount, FundingSource } from '../tree/nodes.ts';
+import type { FundingSource } from '../tree/funding-source.ts';
+import type { Amount } from '../tree/nodes.ts';
 import { positionOf } from '../tree/position-of.ts';
 
 /** One amount of a row. */

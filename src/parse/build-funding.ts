@@ -1,7 +1,8 @@
 import type { RowRecord } from '../layout/record.ts';
 import type { Source } from '../text/source.ts';
 import type { SourceText } from '../text/source-text.ts';
-import type { Amount, Funding, FundingSource } from '../tree/nodes.ts';
+import type { FundingSource } from '../tree/funding-source.ts';
+import type { Amount, Funding } from '../tree/nodes.ts';
 import { place } from '../tree/place.ts';
 import { buildAmount } from './build-amount.ts';
 
@@ -17,5 +18,14 @@ export function buildFunding(source: Source, row: RowRecord, unit: 'yuan' | 'wan
   const [first] = children;
   const last = children.at(-1);
   if (first === undefined || last === undefined) return [];
-  return [place<Funding>(source, { type: 'funding', start: first.start, end: last.end, children })];
+  const isComplete = row.hasUnknownAmounts !== true;
+  return [
+    place<Funding>(source, {
+      type: 'funding',
+      start: first.start,
+      end: last.end,
+      isComplete,
+      children,
+    }),
+  ];
 }

@@ -1,6 +1,7 @@
+import type { FundingSource } from '../tree/funding-source.ts';
+import { isFundingPart } from '../tree/is-funding-part.ts';
 import type {
   Form,
-  FundingSource,
   GrandTotal,
   Indicator,
   Level1,
@@ -89,6 +90,7 @@ function extractRow(
       fiscalAppropriation: amountOf(node, 'fiscalAppropriation'),
       specialFiscalAccountAppropriation: amountOf(node, 'specialFiscalAccountAppropriation'),
       otherFunds: amountOf(node, 'otherFunds'),
+      ...partsOf(node),
     },
     goal: goalOf(node),
     indicators: node.type === 'project' ? childrenOf(node, 'indicator').map(extractIndicator) : [],
@@ -99,6 +101,16 @@ function amountOf(node: { children: Node[] }, source: FundingSource): string | n
   const amounts = childrenOf(node, 'funding').flatMap((funding) => childrenOf(funding, 'amount'));
   const amount = amounts.find((candidate) => candidate.source === source);
   return amount === undefined ? null : formatAmount(amount.value);
+}
+
+/** Only where the table has such columns. */
+function partsOf(node: { children: Node[] }): Pick<ExtractedRow['funding'], 'parts'> {
+  const amounts = childrenOf(node, 'funding').flatMap((funding) => childrenOf(funding, 'amount'));
+  const parts = amounts.filter(({ source }) => isFundingPart(source));
+  if (parts.length === 0) return {};
+  return {
+    parts: Object.fromEntries(parts.map(({ source, value }) => [source, formatAmount(value)])),
+  };
 }
 
 /** The year's own goal, where a form has one beside that of the whole period. */

@@ -1,3 +1,5 @@
+import type { FundingPart } from '../tree/funding-source.ts';
+
 /** What `perflint extract` gives: the contract with other programs. */
 export interface Extraction {
   schemaVersion: 1;
@@ -35,6 +37,8 @@ export interface ExtractedRow {
     fiscalAppropriation: string | null;
     specialFiscalAccountAppropriation: string | null;
     otherFunds: string | null;
+    /** Where the table lists money by level of government, budget or income: `{"centralFunds": "800.00"}`. */
+    parts?: Partial<Record<FundingPart, string>>;
   };
   goal: string;
   indicators: ExtractedIndicator[];

@@ -9,6 +9,7 @@
 import type { Measure } from '../grammar/measure-types.ts';
 import type { NameMeaning } from '../grammar/name-meaning.ts';
 import type { Point, Source } from '../text/source.ts';
+import type { FundingSource } from './funding-source.ts';
 
 /** What every node has. `position` is worked out from `start` and `end` when it is asked for. */
 export interface Placed {
@@ -20,13 +21,6 @@ export interface Placed {
 
 /** 实施周期 period (of the whole project) · 年度 annual. */
 export type Scope = 'period' | 'annual';
-
-/** 总计 · 财政拨款 · 财政专户拨款 · 其他资金. */
-export type FundingSource =
-  | 'total'
-  | 'fiscalAppropriation'
-  | 'specialFiscalAccountAppropriation'
-  | 'otherFunds';
 
 export interface Root extends Placed {
   type: 'root';
@@ -122,6 +116,8 @@ export interface Period extends Placed {
 /** 资金: the amounts of one row. */
 export interface Funding extends Placed {
   type: 'funding';
+  /** False where amounts stand in columns that nobody knows. */
+  isComplete: boolean;
   /** In a form labels and values stand between the amounts. */
   children: (Amount | MoneyUnit | Unread)[];
 }

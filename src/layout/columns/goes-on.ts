@@ -1,5 +1,5 @@
 import type { Row } from '../../grid/grid.ts';
-import type { FundingSource } from '../../tree/nodes.ts';
+import { fundingSources } from '../../tree/funding-sources.ts';
 import type { Columns } from './columns.ts';
 
 /**
@@ -22,10 +22,3 @@ export function goesOn(rows: readonly Row[], at: number, columns: Columns): bool
   }
   return width === columns.width;
 }
-
-const fundingSources: readonly FundingSource[] = [
-  'total',
-  'fiscalAppropriation',
-  'specialFiscalAccountAppropriation',
-  'otherFunds',
-];

@@ -1,12 +1,14 @@
 import type { FormField } from '../../glossary/form-labels.ts';
 import type { SourceText } from '../../text/source-text.ts';
-import type { FundingSource } from '../../tree/nodes.ts';
+import type { FundingSource } from '../../tree/funding-source.ts';
+import { fundingSources } from '../../tree/funding-sources.ts';
+import { isFundingPart } from '../../tree/is-funding-part.ts';
 import type { RowRecord } from '../record.ts';
 import type { LabelledValue } from './read-labels.ts';
 
 /** Takes the money of a form, that of the year apart from that of the whole period. */
 export interface AmountCollector {
-  /** @returns false when the label is not one of money, or its amount stands there already */
+  /** @returns false when the label is not one of money, or another amount stands there already */
   take(labelled: LabelledValue, value: SourceText): boolean;
   /** The year's amounts; those of the period where the form has no others. */
   result(): RowRecord['amounts'];
@@ -29,24 +31,41 @@ export function collectAmounts(): AmountCollector {
       if (field === 'periodTotal') periodColumns.add(column);
       else if (field === 'total') periodColumns.delete(column);
       const amounts = periodColumns.has(column) ? period : year;
-      if (amounts[source] !== undefined) return false;
-      amounts[source] = withoutUnit(value);
-      return true;
+      const amount = withoutUnit(value);
+      // What most forms have no label for may ask for words.
+      if (isFundingPart(source) && !/^[\d,，.\s]+$|^[-—–/无]*$/.test(amount.value)) return false;
+      const before = amounts[source];
+      if (before === undefined) amounts[source] = amount;
+      return before === undefined || before.value === amount.value;
     },
-    result: () => (Object.keys(year).length > 0 ? year : period),
+    result: () => withAppropriation(Object.keys(year).length > 0 ? year : period),
   };
 }
 
 function sourceOf(field: FormField): FundingSource | null {
   if (field === 'periodTotal') return 'total';
-  return sources.find((source) => source === field) ?? null;
+  return fundingSources.find((source) => source === field) ?? null;
 }
 
-const sources: readonly FundingSource[] = [
-  'total',
+/** What one level of government alone gives is the appropriation: 省级财政资金 with 自筹资金. */
+function withAppropriation(amounts: RowRecord['amounts']): RowRecord['amounts'] {
+  const [part, ...more] = publicFunds.filter((source) => amounts[source] !== undefined);
+  if (part === undefined || part === 'localFunds' || more.length > 0) return amounts;
+  const { [part]: fiscalAppropriation, ...others } = amounts;
+  return { ...others, ...(fiscalAppropriation && { fiscalAppropriation }) };
+}
+
+const publicFunds: readonly FundingSource[] = [
   'fiscalAppropriation',
-  'specialFiscalAccountAppropriation',
-  'otherFunds',
+  'centralFunds',
+  'provincialFunds',
+  'municipalFunds',
+  'countyFunds',
+  'localFunds',
+  'upperLevelFunds',
+  'ownLevelFunds',
+  'governmentFunds',
+  'stateCapitalFunds',
 ];
 
 /** `100.00万元` is the amount 100.00. */

@@ -33,11 +33,23 @@ export function readLabels(row: Row): { labelled: LabelledValue[]; others: Fille
     if (text.value === '') return;
     const own = readOwnValue(text);
     const last = labelled.at(-1);
-    if (own !== null) labelled.push({ ...own, column });
+    if (last !== undefined && isLump(last, text))
+      Object.assign(last, { field: 'total', values: [text] });
+    else if (own !== null) labelled.push({ ...own, column });
     else if (last !== undefined && takesMore(last)) last.values.push(text);
     else others.push({ column, text });
   });
   return { labelled, others };
+}
+
+/** 项目资金 heads the labels of the sources; where an amount stands beside it, that is the total. */
+function isLump({ field, label, values }: LabelledValue, { value }: SourceText): boolean {
+  return (
+    field === 'group' &&
+    values.length === 0 &&
+    /资金|经费/.test(label.value) &&
+    /^\d[\d,，]*(?:\.\d+)?\s*(?:万?元)?$/.test(value)
+  );
 }
 
 function takesMore({ field, values }: LabelledValue): boolean {
@@ -53,7 +65,9 @@ function readOwnValue(text: SourceText): Omit<LabelledValue, 'column'> | null {
     const label = text.slice(0, index);
     const field = readFormLabel(label.value);
     const value = text.slice(index + 1).trim();
-    if (field !== undefined && value.value !== '') return { field, label, values: [value] };
+    if (field === undefined || value.value === '') continue;
+    const isTotal = isLump({ field, column: 0, label, values: [] }, value);
+    return { field: isTotal ? 'total' : field, label, values: [value] };
   }
   return null;
 }

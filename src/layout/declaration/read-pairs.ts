@@ -1,4 +1,5 @@
 import type { Row } from '../../grid/grid.ts';
+import { fundingSources } from '../../tree/funding-sources.ts';
 import type { Declaration } from './declaration.ts';
 import { type FilledCell, type LabelledValue, readLabels } from './read-labels.ts';
 
@@ -84,10 +85,4 @@ function isBlankBeside({ cells }: Row, column: number): boolean {
   return isMerging && next !== undefined && next.text.value.trim() === '';
 }
 
-const moneyFields: ReadonlySet<string> = new Set([
-  'total',
-  'periodTotal',
-  'fiscalAppropriation',
-  'specialFiscalAccountAppropriation',
-  'otherFunds',
-]);
+const moneyFields: ReadonlySet<string> = new Set([...fundingSources, 'periodTotal']);

@@ -1,5 +1,6 @@
 import type { ColumnField } from '../../glossary/headings.ts';
-import type { FundingSource } from '../../tree/nodes.ts';
+import type { FundingSource } from '../../tree/funding-source.ts';
+import { fundingSources } from '../../tree/funding-sources.ts';
 
 /** The columns of a heading line, by what can be read of them once the cells are lost. */
 export interface DividedColumns {
@@ -17,10 +18,7 @@ export function divideColumns(fields: readonly ColumnField[]): DividedColumns {
 }
 
 function isMoney(field: ColumnField): field is FundingSource & ColumnField {
-  return (
-    field === 'total' ||
-    field === 'fiscalAppropriation' ||
-    field === 'specialFiscalAccountAppropriation' ||
-    field === 'otherFunds'
-  );
+  return sources.has(field);
 }
+
+const sources: ReadonlySet<string> = new Set(fundingSources);

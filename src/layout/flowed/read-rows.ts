@@ -1,5 +1,5 @@
 import type { SourceText } from '../../text/source-text.ts';
-import type { FundingSource } from '../../tree/nodes.ts';
+import type { FundingSource } from '../../tree/funding-source.ts';
 import { assignColumns } from './assign-columns.ts';
 import { type ColumnHabits, learnColumns } from './column-habits.ts';
 import { type DividedColumns, divideColumns } from './divide-columns.ts';

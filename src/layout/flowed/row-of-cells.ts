@@ -1,7 +1,7 @@
 import type { ColumnField } from '../../glossary/headings.ts';
 import { closeUpHan, dropMarkup } from '../../grid/repairs.ts';
 import { SourceText } from '../../text/source-text.ts';
-import type { FundingSource } from '../../tree/nodes.ts';
+import type { FundingSource } from '../../tree/funding-source.ts';
 import type { TextRow } from './read-rows.ts';
 import { settleAlone } from './settle-alone.ts';
 

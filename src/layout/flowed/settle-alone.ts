@@ -1,5 +1,5 @@
 import type { SourceText } from '../../text/source-text.ts';
-import type { FundingSource } from '../../tree/nodes.ts';
+import type { FundingSource } from '../../tree/funding-source.ts';
 import type { RowRecord } from '../record.ts';
 
 /** A row whose amounts have lost their columns. */

@@ -1,6 +1,6 @@
 import { readMoney } from '../../grammar/read-money.ts';
 import type { SourceText } from '../../text/source-text.ts';
-import type { FundingSource } from '../../tree/nodes.ts';
+import type { FundingSource } from '../../tree/funding-source.ts';
 import type { RowRecord } from '../record.ts';
 import { settleAlone, type Unsettled } from './settle-alone.ts';
 import { findPart } from './subset-sums.ts';

@@ -1,8 +1,10 @@
 import { findChildren } from '../find-children.ts';
-import type { FundingSource } from '../nodes.ts';
+import type { FundingSource } from '../funding-source.ts';
+import { fundingSources } from '../funding-sources.ts';
 import type { Spot } from '../spot.ts';
 import { defineFacts } from './define-facts.ts';
 import type { Facts } from './fact.ts';
+import { isItemised } from './is-itemised.ts';
 import { sourceNames } from './source-names.ts';
 import { valueFact } from './value-fact.ts';
 
@@ -42,6 +44,11 @@ export const factsOfFunding: Readonly<Record<'funding' | 'amount', Facts>> = {
           ({ node }) => node.source === 'total' && node.data?.inferred === true,
         ),
     },
+    isItemised: {
+      type: 'boolean',
+      description: '各资金来源都已认出、互不包含，应当加成总计',
+      read: isItemised,
+    },
     isInferred: {
       type: 'boolean',
       description: '有金额的列是推算的，不是表上写明的',
@@ -53,8 +60,9 @@ export const factsOfFunding: Readonly<Record<'funding' | 'amount', Facts>> = {
     ...defineFacts<'amount'>({
       source: {
         type: 'string',
-        description: '资金来源：总计、财政拨款、财政专户拨款、其他资金',
-        oneOf: ['total', 'fiscalAppropriation', 'specialFiscalAccountAppropriation', 'otherFunds'],
+        description:
+          '资金来源：总计、财政拨款、财政专户拨款、其他资金；有的表还单列中央、省级、市级、县级、地方、上级、本级资金，政府性基金、国有资本经营预算、上年结转、事业收入',
+        oneOf: fundingSources,
         read: ({ node }) => node.source,
       },
       sourceName: {
