@@ -1,4 +1,4 @@
-import { cares, preventions, remedies } from '../../glossary/name/good-directions.ts';
+import { burdens, cares, preventions, remedies } from '../../glossary/name/good-directions.ts';
 import type { NameKind } from '../../glossary/name/head-words.ts';
 import type { Direction } from './direction.ts';
 import { lastTelling } from './last-telling.ts';
@@ -16,6 +16,9 @@ export function directionOfCount(name: string, kind: NameKind): Direction {
   const { role, rest } = last;
   const isNegated = /[不未无非零]$/.test(rest);
   const isShare = kind === 'rate' || kind === 'degree' || kind === 'change';
+  if (isOpenPortion(name, words) && (role === 'gain' || role === 'remedy' || role === 'merit')) {
+    return null;
+  }
   switch (role) {
     case 'fault':
     case 'incident':
@@ -26,6 +29,8 @@ export function directionOfCount(name: string, kind: NameKind): Direction {
     case 'decline':
       return opposite(directionOfCount(rest, kind)) ?? (kind === 'change' ? null : 'up');
     case 'growth':
+      if (/(?:发生|出现)$/.test(words)) return isShare ? 'down' : directionOfCount(rest, kind);
+      if (burdens.some((word) => rest.endsWith(word))) return null;
       return directionOfCount(rest, kind) ?? (isShare ? 'up' : null);
     case 'control':
       return isShare ? null : directionOfCount(rest, kind);
@@ -34,6 +39,15 @@ export function directionOfCount(name: string, kind: NameKind): Direction {
   }
   return isNegated ? 'down' : 'up';
 }
+
+/** How large a part of the money or the work something is may be good either way: 药品收入占比, 单一来源采购比例. */
+function isOpenPortion(name: string, words: string): boolean {
+  return portion.test(name) && !quality.test(words) && !quality.test(words.replace(plainNoun, ''));
+}
+
+const portion = /(?:占比|比例|比重|百分比)$/;
+const quality =
+  /(?:合格|达标|优良|优质|优等|良好|完好|完成|及时|准确|覆盖|满意|按时|按期|办结|通过|规范|合规|无害化|资源化|就业|治愈|整改|化解|持证|抽查|抽检|检查|核查)$/;
 
 /** Stands between the telling word and 数: 流失人员数. */
 const plainNoun = /(?:人员|人才|人口|学生|资金|产品|事项|行为|现象|案件|天数|断面|样品)$/;

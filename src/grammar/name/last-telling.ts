@@ -4,6 +4,7 @@ import {
   gains,
   growths,
   incidents,
+  loads,
   merits,
   remedies,
 } from '../../glossary/name/good-directions.ts';
@@ -39,7 +40,7 @@ const roles: ReadonlyMap<string, Role> = new Map(
       ['decline', declines],
       ['incident', incidents],
       ['fault', faults],
-      ['control', ['控制']],
+      ['control', loads],
     ] as const
   ).flatMap(([role, words]) => words.map((word): [string, Role] => [word, role])),
 );
