@@ -10,6 +10,7 @@ export const holidays: readonly string[] = wordsOf(`
 export const milestones: readonly string[] = wordsOf(`
   开学 放假 寒假 暑假 学期结束 学期末 期末 汛期 主汛期 项目结束 项目完成 项目验收 合同到期 合同期满 合同期结束 服务期满 服务期结束 任务结束 活动开始
   活动开展 活动举办 会议召开 会议开始 考试开始 开标 投标 竣工验收 竣工 交付使用 投入使用 入冬 供暖期 采暖期 换届 截止日期 到期 高考 中考
+  春耕 秋收 播种 雨季 旱季 入汛 出汛 供暖 停暖 防火期 立春 惊蛰 春分 谷雨 立夏 小满 芒种 夏至 立秋 处暑 白露 秋分 寒露 霜降 立冬
 `);
 
 /** A time that some other text sets: 规定时间内, 法定期限内, 合同约定的工期内. */

@@ -22,7 +22,7 @@ export function isDefinition(words: string): boolean {
 
 /** Nor what is done by some rule, nor what rises or falls. */
 const slogan = new RegExp(
-  `^(?:${alternatives(slogans)}|按(?!时|期|月|季|年|实际)|通过)|(?:上升|下降|提高|提升|增长|增加|减少|降低)$`,
+  `^(?:${alternatives(slogans)}|按(?!时|期|月|季|年|实际)|通过|维持|保持|处于|有专)|(?:上升|下降|提高|提升|增长|增加|减少|降低)$`,
 );
 /** 根据实际情况举办 leaves open what is to be done: it says nothing about counting. */
 const basis =

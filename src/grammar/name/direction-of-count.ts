@@ -10,7 +10,7 @@ import { lastTelling } from './last-telling.ts';
  *   ^^              ^^                    ^^                  ^^ turns it     ^^ makes an incident good
  */
 export function directionOfCount(name: string, kind: NameKind): Direction {
-  const words = name.replace(tail, '');
+  const words = name.replace(tail, '').replace('平均', '');
   const last = lastTelling(words) ?? lastTelling(words.replace(plainNoun, ''));
   if (last === null) return null;
   const { role, rest } = last;
