@@ -1,4 +1,6 @@
 import { rememberByText } from '../../text/remember-by-text.ts';
+import { isFuller } from './is-fuller.ts';
+import { isTurned } from './is-turned.ts';
 
 /**
  * Whether a goal and an indicator speak of the same thing; in doubt they do not.
@@ -14,6 +16,7 @@ import { rememberByText } from '../../text/remember-by-text.ts';
  */
 export function isSameNoun(noun: string, name: string): boolean {
   const [one, other] = [coreOf(noun), coreOf(name)];
+  if (isTurned(one, other) || isFuller(noun, name) || isFuller(name, noun)) return true;
   let shared = 0;
   while (
     shared < Math.min(one.length, other.length) &&

@@ -1,11 +1,13 @@
 import { foldWidth } from '../../text/fold-width.ts';
 import { rememberByText } from '../../text/remember-by-text.ts';
 import { acts } from './acts.ts';
+import { commonEnd } from './is-fuller.ts';
 import { coreOf, shortest } from './is-same-noun.ts';
+import { turnsOf } from './is-turned.ts';
 
 /**
  * Whether some figure of a goal may be of what one of these names measures: only where the goal has
- * the last characters of the name. To look for them costs far less than to read what a goal says.
+ * the last characters of the name, or of the name turned round. To look for them costs far less than to read what a goal says.
  */
 export function maySpeakOf(goal: string, names: readonly string[]): boolean {
   const text = foldWidth(goal);
@@ -16,8 +18,9 @@ export function maySpeakOf(goal: string, names: readonly string[]): boolean {
 const signsOf = rememberByText((name): readonly string[] => {
   const core = coreOf(name);
   if (core.length < shortest) return [];
-  const end = core.slice(-shortest);
-  const signs = [end, ...endsAfterAct(end)];
+  const ends = [core, ...turnsOf(core)].map((each) => each.slice(-shortest));
+  const signs = ends.flatMap((end) => [end, ...endsAfterAct(end)]);
+  if (name.endsWith('率')) signs.push(name.slice(-commonEnd));
   // A goal may say 满意率.
   const rates = signs.filter((sign) => sign.endsWith('度')).map((sign) => `${sign.slice(0, -1)}率`);
   return [...signs, ...rates];
