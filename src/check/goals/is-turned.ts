@@ -1,21 +1,22 @@
 import { rememberByText } from '../../text/remember-by-text.ts';
 
 /**
- * Whether two phrases are the same act and object, turned round: 清运垃圾, 垃圾清运量.
+ * Whether two phrases are the same act and object, even turned round: 清运垃圾, 垃圾清运量.
  * Each part has at least two characters.
  */
 export function isTurned(one: string, other: string): boolean {
   const [left, right] = [bareOf(one), bareOf(other)];
   if (left.length !== right.length || left.length < 2 * part) return false;
   const at = (left + left).indexOf(right, part);
-  return at >= 0 && at <= left.length - part;
+  return left === right || (at >= 0 && at <= left.length - part);
 }
 
-/** What {@link isTurned} with a phrase may be, without the words around it. */
+/** All that {@link isTurned} finds the same as a phrase, without the words around it. */
 export function turnsOf(phrase: string): string[] {
   const bare = bareOf(phrase);
-  const turns: string[] = [];
-  for (let at = part; at <= bare.length - part; at++) turns.push(bare.slice(at) + bare.slice(0, at));
+  const turns: string[] = [bare];
+  for (let at = part; at <= bare.length - part; at++)
+    turns.push(bare.slice(at) + bare.slice(0, at));
   return turns;
 }
 
