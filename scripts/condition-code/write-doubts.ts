@@ -1,15 +1,16 @@
 import type { View } from '../../src/rule/ahead/ahead.ts';
 import { optionValues } from '../../src/rule/language/option-values.ts';
 import { scopeOf } from '../../src/rule/language/scope.ts';
+import { mostWays } from '../../src/rule/panel/panel.ts';
 import type { Library, RuleDefinition } from '../../src/rule/rule.ts';
 import { compileSelector } from '../../src/rule/selector/compile-selector.ts';
 import { childTypes } from '../../src/tree/child-types.ts';
 import type { Ground } from '../../src/tree/facts/fact.ts';
 import type { NodeType } from '../../src/tree/nodes.ts';
-import type { Knows } from './claim.ts';
+import type { Claim, Knows } from './claim.ts';
 import type { Conditions } from './conditions.ts';
-import { doubtOf } from './doubt-of.ts';
 import type { Draft } from './draft.ts';
+import { waysOf } from './ways-of.ts';
 import { writeBody } from './write-body.ts';
 import { writeConstants } from './write-draft.ts';
 
@@ -29,7 +30,7 @@ export function writeDoubts(
   const { types } = compileSelector(rule.select, library);
   const byType = types.flatMap((type) => {
     const written = writeDoubt(rule, type, library, conditions, constants);
-    return written === '' ? [] : [`${type}: { ${written} }`];
+    return written === '' ? [] : [`${type}: [${written}]`];
   });
   if (byType.length === 0) return null;
   return `({ context: c, fact, named, call, check, equal, size }) => { ${writeConstants(constants)}return { ${byType.join(', ')} }; }`;
@@ -51,11 +52,24 @@ function writeDoubt(
     constants,
     scratch: { count: 0 },
   };
-  const claim = doubtOf(rule, { draft, conditions, library, type });
-  const views = Object.entries({ all: everything, ...viewsOf(type) });
-  return views
+  const views = viewsOf(type);
+  const ways = waysOf(rule, { draft, conditions, library, type }, (all) => areApart(all, views));
+  const written = ways.map((way) => writeWay(way, views, draft));
+  return written.every((each) => each === '')
+    ? ''
+    : written.map((each) => `{ ${each} }`).join(', ');
+}
+
+/** Whether name and value settle more if they are held against each way: a name that asks for one thing, a value that says another. */
+function areApart(ways: readonly Claim[], { name, value }: Views): boolean {
+  if (!name || !value || ways.length > mostWays) return false;
+  return ways.filter((way) => way.mayHold(name) && way.mayHold(value)).length > 1;
+}
+
+function writeWay(way: Claim, views: Views, draft: Draft): string {
+  return Object.entries({ all: everything, ...views })
     .flatMap(([name, knows]) => {
-      const write = claim.mayHold(knows);
+      const write = way.mayHold(knows);
       if (write === null) return [];
       draft.scratch.count = 0;
       const code = write();
@@ -64,10 +78,12 @@ function writeDoubt(
     .join(', ');
 }
 
+type Views = Partial<Record<View, Knows>>;
+
 const everything: Knows = (rest) => !rest.has('verb');
 
 /** What nodes of a type have in common with others. */
-function viewsOf(type: NodeType): Partial<Record<View, Knows>> {
+function viewsOf(type: NodeType): Views {
   const isPart = type === 'indicator' || childTypes.indicator.some((part) => part === type);
   if (!isPart) return {};
   const ofIndicator = { name: within('levels', 'name'), row: within('row') };

@@ -25,8 +25,8 @@ export interface CompiledRule {
   types: readonly NodeType[];
   /** `null` where every node of these types is selected. */
   matches: ((spot: Spot) => boolean) | null;
-  /** Whether it may have something to say of a node; `null` where only asking tells. */
-  doubts: () => Doubts | null;
+  /** Whether it may have something to say of a node; nothing of a type where only asking tells. */
+  doubts: () => Doubts;
   when: Condition;
   /** What it demands; compiled when it is first asked for. */
   demands(): Demands;
@@ -79,7 +79,7 @@ export function compileRule({ rule, severity, options: chosen }: ActiveRule): Co
     id: rule.id,
     types: selector.types,
     matches: withinYears(selector, definition.years),
-    doubts: () => doubt?.({ ...termsOf(scope, library), check }) ?? null,
+    doubts: lazily(() => doubt?.({ ...termsOf(scope, library), check }) ?? {}),
     when: compileWhen(definition.when, () => scope, library),
     demands,
     left: 0,

@@ -1,16 +1,14 @@
 import type { RunMemory } from '../check/verb/verb.ts';
-import type { Node, NodeType, Root } from '../tree/nodes.ts';
+import type { Node, Root } from '../tree/nodes.ts';
 import { remember } from '../tree/remember.ts';
 import type { Spot } from '../tree/spot.ts';
 import { visit } from '../tree/visit.ts';
-import type { Condition } from './ahead/ahead.ts';
-import { type CompiledRule, compileRule } from './compile-rule.ts';
 import { Exhausted } from './expression/exhausted.ts';
 import { meter } from './expression/meter.ts';
 import type { Finding } from './finding.ts';
 import { type Failure, judge } from './judge.ts';
-import { makePanel, mostRules, type Panel } from './panel/panel.ts';
-import { makeSettler, type Settler } from './panel/settler.ts';
+import { makePlan, type Plan } from './panel/make-plan.ts';
+import type { Way } from './panel/panel.ts';
 import type { ActiveRule } from './rule.ts';
 import { identify, type Nameless } from './statement/identify.ts';
 import { joinFailures } from './statement/join-failures.ts';
@@ -26,23 +24,21 @@ import { stateStop } from './statement/state-stop.ts';
  *   for the one that asks first
  */
 export function run(root: Root, rules: readonly ActiveRule[], times?: Times): Finding[] {
-  const { compiled, table, settler } = remember(plans, rules, () => makePlan(rules));
-  for (const rule of compiled) rule.left = shareOf(root);
+  const plan = remember(plans, rules, () => makePlan(rules));
+  for (const rule of plan.compiled) rule.left = shareOf(root);
   const failures: Failure[] = [];
   const stopped: Nameless[] = [];
   const memory = makeMemory();
   const askOne = times ? timed(ask, times) : ask;
   visit(root, (spot) => {
-    for (const panel of table[spot.type] ?? none) {
+    for (const panel of plan.panelsOf(spot.type)) {
       // What is settled for several rules at once cannot be told of each.
-      let open = times ? panel.all : settler.open(panel, spot);
-      for (; open !== 0; open &= open - 1) {
-        const index = 31 - Math.clz32(open & -open);
-        const rule = panel.rules[index] as CompiledRule;
-        const isInDoubt = panel.doubts()[index] ?? null;
-        if (rule.left > 0 && !askOne(rule, isInDoubt, spot, memory, failures)) {
-          stopped.push(stateStop(rule, spot, root.source));
-        }
+      let open = times ? panel.all : plan.settler.open(panel, spot);
+      while (open !== 0) {
+        const way = panel.ways[31 - Math.clz32(open & -open)] as Way;
+        const answer = way.rule.left > 0 ? askOne(way, spot, memory, failures) : 'said';
+        open &= answer === 'silent' ? open - 1 : ~way.ofRule;
+        if (answer === 'stopped') stopped.push(stateStop(way.rule, spot, root.source));
       }
     }
   });
@@ -56,21 +52,17 @@ function shareOf({ end }: Root): number {
   return 200_000 + 5 * end;
 }
 
-/** @returns false where the rule has used up its share */
-function ask(
-  rule: CompiledRule,
-  isInDoubt: Condition | null,
-  spot: Spot,
-  memory: RunMemory,
-  failures: Failure[],
-): boolean {
-  if (isInDoubt?.(spot, nothing) === false || rule.matches?.(spot) === false) return true;
+/** Whether a rule has said what it has to say of a node, is silent in this way, or has used up its share. */
+type Answer = 'said' | 'silent' | 'stopped';
+
+function ask({ rule, isInDoubt }: Way, spot: Spot, memory: RunMemory, failures: Failure[]): Answer {
+  if (isInDoubt?.(spot, nothing) === false || rule.matches?.(spot) === false) return 'silent';
   meter.left = rule.left;
   try {
     judge(rule, spot, memory, failures);
-    return true;
+    return 'said';
   } catch (error) {
-    if (error instanceof Exhausted) return false;
+    if (error instanceof Exhausted) return 'stopped';
     throw error;
   } finally {
     rule.left = meter.left;
@@ -79,46 +71,20 @@ function ask(
 }
 
 function timed(inner: typeof ask, times: Times): typeof ask {
-  return (rule, ...rest) => {
+  return (way, ...rest) => {
     const started = performance.now();
-    const isDone = inner(rule, ...rest);
-    times.set(rule.id, (times.get(rule.id) ?? 0) + performance.now() - started);
-    return isDone;
+    const answer = inner(way, ...rest);
+    const { id } = way.rule;
+    times.set(id, (times.get(id) ?? 0) + performance.now() - started);
+    return answer;
   };
 }
 
 type Times = Map<string, number>;
 
-interface Plan {
-  compiled: readonly CompiledRule[];
-  table: Readonly<Partial<Record<NodeType, readonly Panel[]>>>;
-  settler: Settler;
-}
-
-const none: readonly Panel[] = [];
 const nothing = {};
 
 const plans = new WeakMap<readonly ActiveRule[], Plan>();
-
-function makePlan(rules: readonly ActiveRule[]): Plan {
-  // What is worked out of a node is kept with it, whichever rule asked.
-  const [library = null, ...others] = new Set(rules.map(({ rule }) => rule.library));
-  if (others.length > 0) throw new Error('the rules of a run share one library');
-  const compiled = rules.map(compileRule);
-  const byType = new Map<NodeType, CompiledRule[]>();
-  for (const rule of compiled) {
-    for (const type of rule.types) remember(byType, type, (): CompiledRule[] => []).push(rule);
-  }
-  const table: Partial<Record<NodeType, Panel[]>> = {};
-  let slots = 0;
-  for (const [type, own] of byType) {
-    table[type] = [];
-    for (let from = 0; from < own.length; from += mostRules) {
-      table[type].push(makePanel(type, own.slice(from, from + mostRules), slots++));
-    }
-  }
-  return { compiled, table, settler: makeSettler(library) };
-}
 
 function makeMemory(): RunMemory {
   const byCheck = new Map<object, Map<Node, unknown>>();

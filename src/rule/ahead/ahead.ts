@@ -24,13 +24,16 @@ export interface Ahead {
 /** Makes a condition out of what its names mean in a library. */
 export type ConditionMaker = (terms: Terms) => Condition;
 
-/** Makes the doubts of a rule, by the types of nodes that it may have something to say of. */
+/**
+ * Makes the doubts of a rule, by the types of nodes that it may have something to say of: a list of the
+ * ways in which it may, such as its cases.
+ */
 export type DoubtsMaker = (terms: DoubtTerms) => Doubts;
 
-export type Doubts = Readonly<Partial<Record<NodeType, Doubt>>>;
+export type Doubts = Readonly<Partial<Record<NodeType, readonly Doubt[]>>>;
 
 /**
- * Where a rule may have something to say: only where each of these conditions holds. `all` looks at
+ * Where a rule may have something to say in one way: only where each of these conditions holds. `all` looks at
  * everything; the others at what many nodes have in common (`name` at the levels too), so that their
  * answers can be kept.
  */

@@ -2,45 +2,63 @@ import type { NodeType } from '../../tree/nodes.ts';
 import type { Spot } from '../../tree/spot.ts';
 import type { Condition, Doubt, View } from '../ahead/ahead.ts';
 import type { CompiledRule } from '../compile-rule.ts';
-import { lazily } from '../language/lazily.ts';
 import type { Supplied } from '../language/path.ts';
 
-/** Some of the rules that select one type of node: a bit each, so that many are settled at once. */
+/** Some of the rules that select one type of node: a bit for each of their ways, so that many are settled at once. */
 export interface Panel {
-  type: NodeType;
-  rules: readonly CompiledRule[];
-  /** Of each rule whether it may have something to say; `null` where only asking tells. */
-  doubts: () => readonly (Condition | null)[];
+  ways: readonly Way[];
   /** Among all panels of a plan. */
   slot: number;
-  /** A bit for each rule. */
+  /** The bits of all ways. */
   all: number;
-  /** The rules that may have something to say of a node as far as one view of it tells. */
+  /** The ways in which something may be said of a node as far as one view of it tells. */
   look(view: Exclude<View, 'all'>, spot: Spot): number;
 }
 
-/** So many that no set of bits is negative. */
-export const mostRules = 30;
+/** A way in which a rule may come to say something. */
+export interface Way {
+  rule: CompiledRule;
+  /** Whether it may; `null` where only asking tells. */
+  isInDoubt: Condition | null;
+  /** The bits of all ways of the rule. */
+  ofRule: number;
+}
 
-export function makePanel(type: NodeType, rules: readonly CompiledRule[], slot: number): Panel {
-  const doubts = lazily(() => rules.map((rule) => rule.doubts()?.[type] ?? unasked));
-  const looks = lazily(() => {
-    const of = (view: View) =>
-      doubts().flatMap(({ [view]: mayFail }, index) =>
-        mayFail ? [{ bit: 1 << index, mayFail }] : [],
-      );
-    return { name: of('name'), row: of('row'), scope: of('scope'), value: of('value') };
-  });
-  const all = 2 ** rules.length - 1;
+/** So many ways that no set of bits is negative. */
+export const mostWays = 30;
+
+/** @param slot of the first */
+export function makePanels(type: NodeType, rules: readonly CompiledRule[], slot: number): Panel[] {
+  const panels: Panel[] = [];
+  let ways: Way[] = [];
+  let doubts: Doubt[] = [];
+  const close = () => panels.push(makePanel(ways, doubts, slot + panels.length));
+  for (const rule of rules) {
+    const own = rule.doubts()[type] ?? [unasked];
+    if (ways.length + own.length > mostWays) {
+      close();
+      [ways, doubts] = [[], []];
+    }
+    const ofRule = (2 ** own.length - 1) << ways.length;
+    for (const { all: isInDoubt = null } of own) ways.push({ rule, isInDoubt, ofRule });
+    doubts.push(...own);
+  }
+  if (ways.length > 0) close();
+  return panels;
+}
+
+function makePanel(ways: readonly Way[], doubts: readonly Doubt[], slot: number): Panel {
+  const of = (view: View) =>
+    doubts.flatMap(({ [view]: mayFail }, index) => (mayFail ? [{ bit: 1 << index, mayFail }] : []));
+  const looks = { name: of('name'), row: of('row'), scope: of('scope'), value: of('value') };
+  const all = 2 ** ways.length - 1;
   return {
-    type,
-    rules,
-    doubts: lazily(() => doubts().map((doubt) => doubt.all ?? null)),
+    ways,
     slot,
     all,
     look(view, spot) {
       let open = all;
-      for (const { bit, mayFail } of looks()[view]) {
+      for (const { bit, mayFail } of looks[view]) {
         if (!mayFail(spot, nothing)) open ^= bit;
       }
       return open;

@@ -33,7 +33,9 @@ export function makeSettler(context: FactContext | null): Settler {
       if (open === 0 || spot.type !== 'target') return open;
       const { scope, value } = spot.node as Target;
       const left = open & scopes[scope].open(panel, 'scope', spot, spot);
-      return left === 0 ? 0 : left & settledOf(values, value).open(panel, 'value', spot, spot);
+      if (left === 0) return 0;
+      spot.settled ??= settledOf(values, value);
+      return left & (spot.settled as Settled).open(panel, 'value', spot, spot);
     },
   };
 }

@@ -15,19 +15,33 @@ interface Around extends Setting {
   type: NodeType;
 }
 
-/** That a rule may have something to say of a node of this type. */
-export function doubtOf(rule: RuleDefinition, around: Around): Claim {
-  const cases: RuleCase[] = [...(rule.cases ?? []), {}];
-  return and([
+/**
+ * The ways in which a rule may come to say something of a node of this type: each case, and in it each
+ * part of what must hold. One way for all where to tell them apart settles no more.
+ */
+export function waysOf(
+  rule: RuleDefinition,
+  around: Around,
+  isTellingApart: IsTellingApart,
+): Claim[] {
+  const always = [
     selectionOf(rule.select, around.type, around),
-    rule.when === undefined ? and([]) : condition(rule.when, around),
-    or(cases.map((own) => caseDoubt(own, rule, around))),
-  ]);
+    ...(rule.when === undefined ? [] : [condition(rule.when, around)]),
+  ];
+  const cases: RuleCase[] = [...(rule.cases ?? []), {}];
+  const ways = cases.flatMap((own) => {
+    const when = own.when === undefined ? [] : [condition(own.when, around)];
+    return failuresOf(own.must ?? rule.must, around).map((failure) => and([...when, failure]));
+  });
+  const apart = ways.map((way) => and([...always, way]));
+  return isTellingApart(ways) ? apart : [and([...always, or(ways)])];
 }
 
-function caseDoubt(own: RuleCase, rule: RuleDefinition, around: Around): Claim {
-  const fails = not(demand(own.must ?? rule.must, around));
-  return own.when === undefined ? fails : and([condition(own.when, around), fails]);
+export type IsTellingApart = (ways: readonly Claim[]) => boolean;
+
+function failuresOf(must: Must, around: Around): Claim[] {
+  if (typeof must === 'string' || !('all' in must)) return [not(demand(must, around))];
+  return (must['all'] as Must[]).flatMap((part) => failuresOf(part, around));
 }
 
 /** A condition that names what a verb has found is known only afterwards. */
