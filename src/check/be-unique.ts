@@ -2,7 +2,6 @@ import { plain } from '../text/plain.ts';
 import { rememberByText } from '../text/remember-by-text.ts';
 import { findAncestor } from '../tree/find-ancestor.ts';
 import type { Node, NodeType } from '../tree/nodes.ts';
-import { remember } from '../tree/remember.ts';
 import type { Spot } from '../tree/spot.ts';
 import { defineVerb } from './verb/define-verb.ts';
 import { failed } from './verb/failed.ts';
@@ -54,12 +53,16 @@ export const beUnique = defineVerb<Options>({
     return (spot, memory) => {
       const around = findAncestor(spot, within);
       const text = String(read(spot));
-      const key = ignoring === undefined ? plain(text) : plainName(text);
+      let key = ignoring === undefined ? plain(text) : plainName(text);
       if (around === null || key === '') return passed;
-      const seen = memory.of(self, around.node, () => new Map<string, Seen[]>());
-      const group = readGroup.map((fact) => String(fact(spot)));
-      const known = remember(seen, [key, ...group].join('\n'), (): Seen[] => []);
+      for (const fact of readGroup) key += `\n${String(fact(spot))}`;
+      const seen = memory.of(self, around.node, makeSeen);
+      const known = seen.get(key);
       const other = plain(String(readOther(spot)));
+      if (known === undefined) {
+        seen.set(key, [{ spot, other }]);
+        return passed;
+      }
       const first = known.find((each) => differing === undefined || each.other !== other);
       // Two that differ are enough to compare any third with.
       if (known.length < 2 && known.every((each) => each.other !== other))
@@ -72,6 +75,10 @@ export const beUnique = defineVerb<Options>({
     };
   },
 });
+
+function makeSeen(): Map<string, Seen[]> {
+  return new Map();
+}
 
 interface Seen {
   spot: Spot;

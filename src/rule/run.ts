@@ -89,14 +89,12 @@ const plans = new WeakMap<readonly ActiveRule[], Plan>();
 function makeMemory(): RunMemory {
   const byCheck = new Map<object, Map<Node, unknown>>();
   return {
-    of(check, node, create) {
-      return remember(
-        remember(byCheck, check, () => new Map<Node, unknown>()),
-        node,
-        create,
-      );
-    },
+    of: (check, node, create) => remember(remember(byCheck, check, makeMap), node, create),
   };
+}
+
+function makeMap(): Map<Node, unknown> {
+  return new Map();
 }
 
 function byPlace({ finding: a }: Nameless, { finding: b }: Nameless): number {

@@ -6,20 +6,27 @@ import { eastAsianWidth } from 'get-east-asian-width';
  * unless told otherwise.
  */
 export function width(text: string): number {
-  if (asciiOnly.test(text)) return text.length;
   let columns = 0;
-  for (const character of text) columns += characterWidth(character);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x7f) columns++;
+    else if (code >= 0x4e00 && code <= 0x9fff) columns += 2;
+    else {
+      const point = text.codePointAt(at) as number;
+      if (point > 0xffff) at++;
+      columns += widths.get(point) ?? look(point);
+    }
+  }
   return columns;
 }
 
-function characterWidth(character: string): number {
-  if (character < '\x7f') return 1;
-  if (character >= '一' && character <= '鿿') return 2;
-  if (combining.test(character)) return 0;
-  return eastAsianWidth(character.codePointAt(0) as number);
-}
+/** Of the marks between Chinese characters: they are few. */
+const widths = new Map<number, number>();
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII begins with them
-const asciiOnly = /^[\0-\x7e]*$/;
+function look(point: number): number {
+  const columns = combining.test(String.fromCodePoint(point)) ? 0 : eastAsianWidth(point);
+  widths.set(point, columns);
+  return columns;
+}
 
 const combining = /^[\p{Mn}\p{Me}]$/u;

@@ -9,9 +9,7 @@ import { width } from '../../text/width.ts';
  * @param columns of the terminal; `Infinity` aligns everything
  */
 export function alignColumns(rows: readonly (readonly string[])[], columns: number): string[] {
-  const cells = rows.map((row) =>
-    row.map((text) => ({ text, width: width(text.replace(colour, '')) })),
-  );
+  const cells = rows.map((row) => row.map((text) => ({ text, width: width(withoutColour(text)) })));
   const widths = (cells[0] ?? []).map((_, index) =>
     cells.reduce((widest, row) => Math.max(widest, row[index]?.width ?? 0), 0),
   );
@@ -27,6 +25,10 @@ export function alignColumns(rows: readonly (readonly string[])[], columns: numb
       .join('  ')
       .trimEnd(),
   );
+}
+
+function withoutColour(text: string): string {
+  return text.includes('\x1b') ? text.replace(colour, '') : text;
 }
 
 /** What picocolors puts around a text; the texts themselves hold no escapes any more. */

@@ -24,21 +24,30 @@ export function compileMessage(
   template: string,
   scope: Scope,
 ): (spot: Spot, supplied: Supplied) => Message {
-  const parts = template.split(/(\{[^{}]*\})/);
-  const slots = new Map<string, Path>();
+  const parts: Part[] = [];
   let start = 0;
-  for (const part of parts) {
-    if (isSlot(part)) slots.set(part.slice(1, -1), slotPath(part, start, scope));
-    else refuseBrace(part, start);
+  for (const part of template.split(/(\{[^{}]*\})/)) {
+    if (isSlot(part)) {
+      parts.push({ name: part.slice(1, -1), path: slotPath(part, start, scope) });
+    } else {
+      refuseBrace(part, start);
+      parts.push(part);
+    }
     start += part.length;
   }
   return (spot, supplied) => {
     const values: Record<string, string> = {};
-    for (const [name, path] of slots) values[name] = write(path.read(spot, supplied));
-    const text = parts.map((part) => (isSlot(part) ? values[part.slice(1, -1)] : part)).join('');
+    let text = '';
+    for (const part of parts) {
+      if (typeof part === 'string') text += part;
+      else text += values[part.name] ??= write(part.path.read(spot, supplied));
+    }
     return { text, values };
   };
 }
+
+/** Words, or what is filled in. */
+type Part = string | { name: string; path: Path };
 
 function isSlot(part: string): boolean {
   return part.startsWith('{') && part.endsWith('}');

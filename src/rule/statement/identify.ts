@@ -32,8 +32,8 @@ export function identify(all: readonly Nameless[]): Finding[] {
 
 function keyOf({ finding, indicatorName, text, organisation }: Nameless): string {
   const { ruleId, location } = finding;
-  const unit = location.spender ?? organisation;
-  return [unit, location.project ?? '', indicatorName, location.field, ruleId, text]
-    .map(plain)
-    .join('\n');
+  const unit = plain(location.spender ?? organisation);
+  const project = plain(location.project ?? '');
+  const rest = `${plain(indicatorName)}\n${plain(location.field)}\n${plain(ruleId)}\n${plain(text)}`;
+  return `${unit}\n${project}\n${rest}`;
 }

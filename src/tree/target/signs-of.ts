@@ -14,7 +14,7 @@ export interface Signs {
 
 /** The different writings of one and the same comparator over all values of a form. */
 export function signsOf(form: Form): Signs {
-  const known = new Map<string, Map<string, Use>>();
+  const known = new Map<string, Uses>();
   eachDescendant(form, 'target', (target) => {
     for (const measure of target.measures) {
       if (measure.kind !== 'number' && measure.kind !== 'range') continue;
@@ -22,16 +22,31 @@ export function signsOf(form: Form): Signs {
       if (sign === null || comparator === null || comparator === 'about') continue;
       // 3个工作日内 is how times are written, next to whatever sign.
       if (sign.endsWith('内') && units.get(unit ?? '') === 'time') continue;
-      const same = remember(known, comparator, () => new Map<string, Use>());
+      const { signs, writings: same } = remember(known, comparator, makeUses);
+      if (signs.has(sign)) continue;
+      signs.add(sign);
       const writing = writingOf(sign);
       if (writing !== '') remember(same, writing, () => ({ sign, target }));
     }
   });
-  const uses = [...known.values()].filter(({ size }) => size > 1).map((same) => [...same.values()]);
+  const uses = [...known.values()]
+    .filter(({ writings: { size } }) => size > 1)
+    .map(({ writings: same }) => [...same.values()]);
   return {
     mixed: uses.flat().map(({ sign }) => sign),
     changes: new Set(uses.flatMap((same) => same.slice(1).map(({ target }) => target))),
   };
+}
+
+/** How one comparator is written. */
+interface Uses {
+  signs: Set<string>;
+  /** The first use of each writing. */
+  writings: Map<string, Use>;
+}
+
+function makeUses(): Uses {
+  return { signs: new Set(), writings: new Map() };
 }
 
 /** Where a writing stands first. */
