@@ -69,3 +69,32 @@ test.each(named(/\.docx$/))(
     expect(await placesIn(name)).toEqual(ofPage);
   },
 );
+
+/** Counted by hand on the page, as it is shown and printed: a merged cell is one. */
+const counted: Placed[] = [
+  { origin: '表1 第1行第2列', value: '基层医疗设备更新项目' },
+  { origin: '表1 第2行第4列', value: '云岭市第二人民医院' },
+  { origin: '表1 第4行第5列', value: '320.00' },
+  { origin: '表1 第6行第5列', value: '120.00' },
+  {
+    origin: '表1 第8行第3列',
+    value: '目标1：更新检验设备18台（套）。目标2：设备完好率达到98%以上。',
+  },
+  { origin: '表1 第10行第4列', value: '更新设备数量' },
+  { origin: '表1 第10行第8列', value: '18台（套）' },
+  { origin: '表1 第11行第3列', value: '质量指标' },
+  { origin: '表1 第13行第8列', value: '≤17.7万元' },
+  { origin: '表1 第17行第2列', value: '满意度指标' },
+  { origin: '表1 第17行第5列', value: '≥92%' },
+];
+
+test.each(named(/^2015\.(?:docx|page\.html|chromium\.pdf)$/))(
+  '%s names rows and columns as a person counts them',
+  async (name) => {
+    const places = (await placesIn(name)).map(({ origin, value }) => ({
+      origin: origin.replace('第1页 ', ''),
+      value,
+    }));
+    expect(places).toEqual(expect.arrayContaining(counted));
+  },
+);

@@ -17,7 +17,8 @@ type Anchors = Map<number, DraftCell>;
  *   │          │  乙  │  丙   │   continue · 1 column, …
  */
 function flowRow(row: WordRow, anchors: Anchors): FlowRow {
-  const cells: DraftCell[] = Array.from({ length: row.before }, () => ({ text: '' }));
+  // What is left free before the first cell is no cell that anybody counts.
+  const cells: DraftCell[] = Array.from({ length: row.before }, () => ({ text: '', covered: true }));
   let left: DraftCell | undefined;
   for (const { columnSpan, rowMerge, columnMerge, blocks } of row.cells) {
     const column = cells.length;

@@ -1,4 +1,5 @@
 import type { Grid } from '../../grid/grid.ts';
+import { countCells } from './count-cells.ts';
 import type { DraftRow } from './draft-row.ts';
 import type { Flow, FlowLine, FlowTable } from './flow.ts';
 import { layOut } from './lay-out.ts';
@@ -38,13 +39,17 @@ function writeLine(writer: Writer, { text, hidden = false, running = false }: Fl
   }
 }
 
-/** `表2 第5行第3列` */
+/** `表2 第5行第3列`, by the cells that are seen. */
 function writeTable(writer: Writer, table: FlowTable): void {
   const index = writer.tables++;
   pad(table.rows.map((row) => row.cells));
+  let counts: number[][] | undefined;
   table.rows.forEach(({ cells, hidden }, row) => {
     writer.rows.push({ cells, table: index, hidden });
-    writer.origins.push((cell) => `表${index + 1} 第${row + 1}行第${cell + 1}列`);
+    writer.origins.push((cell) => {
+      counts ??= countCells(table.rows.map((each) => each.cells));
+      return `表${index + 1} 第${row + 1}行第${counts[row]?.[cell] ?? 1}列`;
+    });
   });
   for (const nested of table.rows.flatMap((row) => row.nested)) writeTable(writer, nested);
 }

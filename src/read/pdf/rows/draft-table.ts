@@ -32,15 +32,24 @@ export function draftTable(
       cover(grid, draft);
     }
   });
-  return grid.map((row, i) => ({
-    cells: Array.from({ length: width }, (_, column) => {
+  return grid.map((row, i) => {
+    const cells = Array.from({ length: width }, (_, column) => {
       const place: Place = { page: page + 1, table, row: i + 1, column: column + 1 };
       return row[column] ?? empty(place);
-    }),
-    table: null,
-    page,
-    isHidden: false,
-  }));
+    });
+    countCells(cells);
+    return { cells, table: null, page, isHidden: false };
+  });
+}
+
+/** A person counts the cells that are seen: a merged one once in each of its rows. */
+function countCells(cells: readonly DraftCell[]): void {
+  let count = 0;
+  cells.forEach(({ place, coveredBy }, column) => {
+    const left = cells[column - 1];
+    if (coveredBy === null || (left !== coveredBy && left?.coveredBy !== coveredBy)) count++;
+    place.column = count;
+  });
 }
 
 function cover(grid: (DraftCell | undefined)[][], draft: DraftCell): void {
