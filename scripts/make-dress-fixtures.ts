@@ -17,12 +17,23 @@ import { read, write } from '@e965/xlsx';
 import { dressAsPage } from './dress-fixtures/dress-as-page.ts';
 import { dressAsWorkbook } from './dress-fixtures/dress-as-workbook.ts';
 import { oddWorkbook } from './dress-fixtures/odd-workbook.ts';
+import { readLabelledForm } from './pdf-fixtures/read-form.mjs';
 
 const work = mkdtempSync(join(tmpdir(), 'dress-'));
 
-for (const seed of readdirSync('seeds').filter((name) => /^00[024]_.*\.txt$/.test(name))) {
-  const name = seed.slice(0, 3);
-  const lines = readFileSync(join('seeds', seed), 'utf8').trimEnd().split(/\r?\n/);
+const ofSeeds = readdirSync('seeds')
+  .filter((name) => /^00[024]_.*\.txt$/.test(name))
+  .map((name) => {
+    const text = readFileSync(join('seeds', name), 'utf8').trimEnd();
+    return [name.slice(0, 3), text.split(/\r?\n/)] as const;
+  });
+/** What was flowed text, as the tables that it had been. */
+const ofRecords = ['extracted/001', 'labelled/003'].map((name) => {
+  const { preamble, rows } = readLabelledForm(`fixtures/${name}.records.json`);
+  return [name.slice(-3), [...preamble, ...rows.map((cells) => cells.join('\t'))]] as const;
+});
+
+for (const [name, lines] of [...ofSeeds, ...ofRecords]) {
   const workbook = join(work, `${name}.xlsx`);
   const page = join(work, `${name}.html`);
   writeFileSync(workbook, dressAsWorkbook(lines));

@@ -9,6 +9,8 @@ import { printWithChromium, printWithLibreOffice } from './pdf-fixtures/print.mj
 import { readForm, readLabelledForm } from './pdf-fixtures/read-form.mjs';
 
 const forms = {
+  '000': readForm('seeds/000_530b315cda3937c0.txt'),
+  '001': readLabelledForm('fixtures/extracted/001.records.json'),
   '002': readForm('seeds/002_ce4dfbf79bb214a4.txt'),
   '003': readLabelledForm('fixtures/labelled/003.records.json'),
   '004': readForm('seeds/004_d01970435e92e0bf.txt'),

@@ -5,6 +5,7 @@ export function flatText(form, { ruled }) {
   return document(
     'text',
     ruled,
+    form.rows[0].length,
     `<text:p text:style-name="Title">${escape(title)}</text:p>\n${paragraphs}\n${table(form, paragraph)}`,
   );
 }
@@ -12,14 +13,14 @@ export function flatText(form, { ruled }) {
 export function flatSheet(form, { ruled }) {
   const width = form.rows[0].length;
   const above = form.preamble.map((line) => sheetLine(line, width)).join('\n');
-  return document('spreadsheet', ruled, table(form, paragraph, above));
+  return document('spreadsheet', ruled, width, table(form, paragraph, above));
 }
 
-function document(kind, ruled, body) {
+function document(kind, ruled, width, body) {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <office:document office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.${kind}" ${namespaces}>
 <office:automatic-styles>
-${columnWidths.map((width, i) => `<style:style style:name="column${i}" style:family="table-column"><style:table-column-properties style:column-width="${width}cm"/></style:style>`).join('\n')}
+${columnWidths[width].map((each, i) => `<style:style style:name="column${i}" style:family="table-column"><style:table-column-properties style:column-width="${each}cm"/></style:style>`).join('\n')}
 <style:style style:name="row" style:family="table-row"><style:table-row-properties style:use-optimal-row-height="true" fo:keep-together="auto"/></style:style>
 <style:style style:name="table" style:family="table"${kind === 'spreadsheet' ? ' style:master-page-name="Standard"' : ''}><style:table-properties style:width="26.5cm" table:align="left"/></style:style>
 <style:style style:name="cell" style:family="table-cell"><style:table-cell-properties fo:padding="0.08cm" fo:wrap-option="wrap" style:vertical-align="${ruled ? 'middle' : 'top'}"${ruled ? ' fo:border="0.5pt solid #000000"' : ''}/>${textLook}</style:style>
@@ -36,7 +37,7 @@ ${body}
 }
 
 function table({ rows: [heading, ...rows] }, cellText, above = '') {
-  const columns = columnWidths.map((_, i) => `<table:table-column table:style-name="column${i}"/>`);
+  const columns = heading.map((_, i) => `<table:table-column table:style-name="column${i}"/>`);
   const line = (cells) =>
     `<table:table-row table:style-name="row">${cells.map((cell) => `<table:table-cell table:style-name="cell" office:value-type="string">${cellText(cell)}</table:table-cell>`).join('')}</table:table-row>`;
   return `<table:table table:name="Table" table:style-name="table">
@@ -56,7 +57,8 @@ function paragraph(text) {
   return `<text:p>${escape(text)}</text:p>`;
 }
 
-const columnWidths = [3.8, 2.3, 2.3, 1.9, 1.9, 5.3, 9];
+/** By how many columns there are: with money, and with departments and units. */
+const columnWidths = { 7: [3.8, 2.3, 2.3, 1.9, 1.9, 5.3, 9], 5: [3.4, 3.4, 4, 6.4, 9.3] };
 
 const textLook =
   '<style:text-properties style:font-name="WenQuanYi Zen Hei" style:font-name-asian="WenQuanYi Zen Hei" fo:font-family="WenQuanYi Zen Hei" style:font-family-asian="WenQuanYi Zen Hei" fo:font-size="9pt" style:font-size-asian="9pt"/>';

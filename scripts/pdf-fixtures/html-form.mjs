@@ -18,7 +18,7 @@ export function htmlForm({ preamble, rows: [heading, ...rows] }, { ruled, font =
 <h1>${escape(title)}</h1>
 ${lines.map((line) => `<p>${escape(line)}</p>`).join('\n')}
 <table>
-<colgroup>${columnShares.map((share) => `<col style="width:${share}%">`).join('')}</colgroup>
+<colgroup>${columnShares[heading.length].map((share) => `<col style="width:${share}%">`).join('')}</colgroup>
 <thead>${row(heading, 'th')}</thead>
 <tbody>
 ${rows.map((cells) => row(cells, 'td')).join('\n')}
@@ -29,11 +29,12 @@ ${rows.map((cells) => row(cells, 'td')).join('\n')}
 /** TrueType, which Chromium embeds as it is; of fonts with PostScript outlines it makes pictures (Type 3). */
 const plainFont = 'WenQuanYi Zen Hei';
 
-const columnShares = [14, 9, 9, 8, 8, 20, 32];
+/** By how many columns there are: with money, and with departments and units. */
+const columnShares = { 7: [14, 9, 9, 8, 8, 20, 32], 5: [13, 13, 15, 24, 35] };
 
 function row(cells, tag) {
   const inside = cells.map((cell, column) => {
-    const isAmount = tag === 'td' && column > 0 && column < 5;
+    const isAmount = tag === 'td' && cells.length === 7 && column > 0 && column < 5;
     return `<${tag}${isAmount ? ' class="amount"' : ''}>${escape(cell)}</${tag}>`;
   });
   return `<tr>${inside.join('')}</tr>`;

@@ -15,18 +15,24 @@ export function readForm(path) {
   };
 }
 
-/** Labelled records as the table they were read from, in tidy punctuation. */
+/** Records as the table they were read from, in tidy punctuation. */
 export function readLabelledForm(path) {
-  const form = JSON.parse(readFileSync(path, 'utf8')).forms[0];
-  const { label, name } = form.organisation;
+  const { title, organisation, moneyUnit, rows } = JSON.parse(readFileSync(path, 'utf8')).forms[0];
+  if (moneyUnit === null)
+    return { preamble: [title], rows: [headingsWithoutMoney, ...rows.map(cellsWithoutMoney)] };
   return {
-    preamble: [form.title, `${label}：${name}`, `单位：${form.moneyUnit}`],
-    rows: [headings, ...form.rows.map(cellsOfRecord)],
+    preamble: [title, `${organisation.label}：${organisation.name}`, `单位：${moneyUnit}`],
+    rows: [headings, ...rows.map(cellsOfRecord)],
   };
 }
 
 const headings =
   '项目名称（资金使用单位） 总计 财政拨款 财政专户拨款 其他资金 绩效目标 绩效指标'.split(' ');
+const headingsWithoutMoney = '主管部门 预算单位 项目名称 绩效目标 绩效指标'.split(' ');
+
+function cellsWithoutMoney({ department, budgetUnit, name, goal, indicators }) {
+  return [department, budgetUnit, name, goal, indicators.map(textOfIndicator).join('')];
+}
 
 function cellsOfRecord({ name, funding, goal, indicators }) {
   const sources = [
@@ -45,6 +51,8 @@ function grouped(amount) {
 }
 
 function textOfIndicator({ ordinal, level1, level2, name, period, annual }) {
+  if (level2 === null)
+    return `${ordinal}、${level1.name}：${name ?? ''}${annual === null ? '' : `，年度指标值：${annual}`}。`;
   const levels = [level1, level2].map((level) => `${level.code}-${level.name}；`).join('');
   return `${ordinal}、${levels}${name}；实施周期指标值：${period}；年度指标值：${annual}。`;
 }

@@ -18,7 +18,10 @@ type Anchors = Map<number, DraftCell>;
  */
 function flowRow(row: WordRow, anchors: Anchors): FlowRow {
   // What is left free before the first cell is no cell that anybody counts.
-  const cells: DraftCell[] = Array.from({ length: row.before }, () => ({ text: '', covered: true }));
+  const cells: DraftCell[] = Array.from({ length: row.before }, () => ({
+    text: '',
+    covered: true,
+  }));
   let left: DraftCell | undefined;
   for (const { columnSpan, rowMerge, columnMerge, blocks } of row.cells) {
     const column = cells.length;

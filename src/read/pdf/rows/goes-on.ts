@@ -16,7 +16,7 @@ export function goesOn(last: DraftRow, first: DraftRow, amounts: readonly number
   const [hadName, hasName] = [hasText(last, 0), hasText(first, 0)];
   const hadMoney = amounts.some((column) => hasText(last, column));
   const hasMoney = amounts.some((column) => hasText(first, column));
-  if (amounts.length === 0) return !hasName && !isMerged(first) && breaksOffAll(last, first);
+  if (amounts.length === 0) return !isMerged(first) && breaksOffAll(last, first);
   if (hadMoney && hasMoney) return false;
   if (!hasName && !hasMoney) return true;
   return hadName && hasName ? breaksOffAt(last, first, 0) : breaksOff(last, first);
@@ -36,10 +36,19 @@ function breaksOff(last: DraftRow, first: DraftRow): boolean {
   return last.cells.some((_, column) => breaksOffAt(last, first, column));
 }
 
-/** Without money to go by, each text has to go on: indicators below a merged cell begin anew. */
+/**
+ * Without money to go by, each text has to go on: indicators below a merged cell begin anew. A few cells
+ * may look as if by chance; a name that goes on is one of many.
+ */
 function breaksOffAll(last: DraftRow, first: DraftRow): boolean {
   const columns = first.cells.flatMap((cell, column) => (cell.pieces.length > 0 ? [column] : []));
-  return columns.every((column) => breaksOffAt(last, first, column));
+  if (hasText(first, 0) && columns.length < 4) return false;
+  return columns.every((column) => breaksOffAt(last, first, column) || isOpen(last, column));
+}
+
+/** `年度指标值：` calls for more. */
+function isOpen(row: DraftRow, column: number): boolean {
+  return /[：:，,、（(《“]$/.test(ownerOf(row, column)?.pieces.at(-1)?.text ?? '');
 }
 
 function breaksOffAt(last: DraftRow, first: DraftRow, column: number): boolean {
