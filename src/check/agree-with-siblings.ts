@@ -2,7 +2,7 @@ import { findAncestor } from '../tree/find-ancestor.ts';
 import { findDescendants } from '../tree/find-descendants.ts';
 import type { Form, Node, Target } from '../tree/nodes.ts';
 import { remember } from '../tree/remember.ts';
-import type { Spot } from '../tree/spot.ts';
+import { glance, type Spot } from '../tree/spot.ts';
 import { defineVerb } from './verb/define-verb.ts';
 import { failed } from './verb/failed.ts';
 import { passed } from './verb/passed.ts';
@@ -100,10 +100,15 @@ function group(
   keyOf: (spot: Spot) => string,
 ): Map<string, Figure[]> {
   const groups = new Map<string, Figure[]>();
-  for (const spot of findDescendants(form, 'target')) {
+  const add = (spot: Spot<Target>): void => {
     const number = numberOf(spot.node, unit);
-    if (number === null) continue;
+    if (number === null) return;
     remember(groups, keyOf(spot), (): Figure[] => []).push({ target: spot.node, number });
+  };
+  for (const project of findDescendants(form, 'project')) {
+    glance(project, () => {
+      findDescendants(project, 'target').forEach(add);
+    });
   }
   return groups;
 }

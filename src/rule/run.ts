@@ -1,7 +1,7 @@
 import type { RunMemory } from '../check/verb/verb.ts';
 import type { Node, Root } from '../tree/nodes.ts';
 import { remember } from '../tree/remember.ts';
-import type { Spot } from '../tree/spot.ts';
+import { letGo, type Spot } from '../tree/spot.ts';
 import { visit } from '../tree/visit.ts';
 import { Exhausted } from './expression/exhausted.ts';
 import { meter } from './expression/meter.ts';
@@ -26,11 +26,12 @@ import { stateStop } from './statement/state-stop.ts';
 export function run(root: Root, rules: readonly ActiveRule[], times?: Times): Finding[] {
   const plan = remember(plans, rules, () => makePlan(rules));
   for (const rule of plan.compiled) rule.left = shareOf(root);
-  const failures: Failure[] = [];
-  const stopped: Nameless[] = [];
+  let failures: Failure[] = [];
+  const said: Nameless[] = [];
+  const later: Failure[] = [];
   const memory = makeMemory();
   const askOne = times ? timed(ask, times) : ask;
-  visit(root, (spot) => {
+  const askAll = (spot: Spot): void => {
     for (const panel of plan.panelsOf(spot.type)) {
       // What is settled for several rules at once cannot be told of each.
       let open = times ? panel.all : plan.settler.open(panel, spot);
@@ -38,13 +39,25 @@ export function run(root: Root, rules: readonly ActiveRule[], times?: Times): Fi
         const way = panel.ways[31 - Math.clz32(open & -open)] as Way;
         const answer = way.rule.left > 0 ? askOne(way, spot, memory, failures) : 'said';
         open &= answer === 'silent' ? open - 1 : ~way.ofRule;
-        if (answer === 'stopped') stopped.push(stateStop(way.rule, spot, root.source));
+        if (answer === 'stopped') said.push(stateStop(way.rule, spot, root.source));
       }
     }
-  });
-  const statements = joinFailures(failures, root);
-  const all = [...statements.map((one) => stateFinding(one, root.source)), ...stopped];
-  return identify(all.toSorted(byPlace));
+  };
+  // What can be said of a project is said before its spots go, so that not all failures are kept.
+  const leave = (spot: Spot): void => {
+    if (spot.type !== 'project') return;
+    for (const failure of failures) {
+      if (failure.case.once !== null) later.push(failure);
+      else said.push(stateFinding({ failure, others: [] }, root.source));
+    }
+    failures = [];
+    letGo(spot);
+  };
+  visit(root, askAll, leave);
+  for (const one of joinFailures([...later, ...failures], root)) {
+    said.push(stateFinding(one, root.source));
+  }
+  return identify(said.sort(byPlace));
 }
 
 /** Sensible rules read a few facts a node; a node is some ten characters. */

@@ -6,7 +6,7 @@ export interface Spot<N extends Node = Node> {
   /** Of the node. Spots are all alike and nodes are not, so that this is asked far faster. */
   readonly type: N['type'];
   readonly parent: Spot | null;
-  /** The spots of its children, in order; each node below a root has one spot in a run. */
+  /** The spots of its children, in order; a node has one spot until it is let go. */
   readonly below: readonly Spot[];
   /** What has been worked out about this spot, by key. */
   readonly memo: Map<unknown, unknown>;
@@ -23,6 +23,21 @@ export interface Spot<N extends Node = Node> {
 
 export function spotOf<N extends Node>(node: N, parent: Spot | null): Spot<N> {
   return new NodeSpot(node, parent);
+}
+
+/**
+ * Lets go of the spots below, and of all that was worked out about them: those of a sheet with a hundred
+ * thousand projects would take more room than its tree. Who asks again gets new ones.
+ */
+export function letGo(spot: Spot): void {
+  (spot as NodeSpot<Node>).letGo();
+}
+
+/** Looks at what is below a spot; where nobody has asked for the spots there before, they are let go again. */
+export function glance(spot: Spot, look: () => void): void {
+  const { isSpread } = spot as NodeSpot<Node>;
+  look();
+  if (!isSpread) letGo(spot);
 }
 
 /**
@@ -51,6 +66,20 @@ class NodeSpot<N extends Node> implements Spot<N> {
     this.asked = 0;
     this.held = 0;
     this.known = null;
+    this.children = null;
+  }
+
+  get isSpread(): boolean {
+    return this.children !== null;
+  }
+
+  letGo(): void {
+    for (const child of this.children ?? none) {
+      const below = child as NodeSpot<Node>;
+      below.letGo();
+      below.known = null;
+      below.settled = null;
+    }
     this.children = null;
   }
 
