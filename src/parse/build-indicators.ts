@@ -52,7 +52,8 @@ function build(
   if (name) children.push(buildName(source, name));
   for (const target of targets) children.push(buildTarget(source, target));
   const extent = extentOf(children, ordinal, body?.trim());
-  return new IndicatorNode(source, extent, ordinalOf(ordinal?.value), index, children);
+  // An array that has grown keeps room for a dozen more, a copy has none to spare.
+  return new IndicatorNode(source, extent, ordinalOf(ordinal?.value), index, children.slice());
 }
 
 class IndicatorNode implements Indicator {

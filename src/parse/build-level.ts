@@ -25,12 +25,12 @@ class LevelNode<T extends 'level1' | 'level2'> implements Omit<Level1 | Level2, 
   declare data?: { inferred?: boolean };
 
   constructor(source: Source, type: T, { start, end, value }: SourceText) {
-    const { code, name } = levelOf(value);
+    const { code, name, written } = levelOf(value);
     this.#source = source;
     this.type = type;
     this.start = start;
     this.end = end;
-    this.value = value;
+    this.value = written;
     this.code = code;
     this.name = name;
   }
@@ -40,5 +40,5 @@ class LevelNode<T extends 'level1' | 'level2'> implements Omit<Level1 | Level2, 
   }
 }
 
-/** A table has a dozen categories, each a hundred times. */
-const levelOf = rememberByText(readLevel);
+/** A table has a dozen categories, each a hundred times: what is written is kept once, too. */
+const levelOf = rememberByText((written) => ({ ...readLevel(written), written }));

@@ -78,9 +78,9 @@ class NodeSpot<N extends Node> implements Spot<N> {
       const below = child as NodeSpot<Node>;
       below.letGo();
       below.known = null;
-      below.settled = null;
     }
     this.children = null;
+    this.settled = null;
   }
 
   get memo(): Map<unknown, unknown> {
