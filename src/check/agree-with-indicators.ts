@@ -38,7 +38,7 @@ export const agreeWithIndicators = defineVerb({
     const { value } = spot.node as Goal;
     if (project === null || !/\d/.test(value)) return passed;
     const names = findChildren(project, 'indicator').map(({ node }) => bareName(node));
-    const claims = maySpeakOf(value, names) ? claimsOf(value) : [];
+    const claims = claimsOf(value, maySpeakOf(names));
     if (claims.length === 0) return passed;
     const found = measured(project, claims)
       .map((pair) => contradict(pair, spot))

@@ -20,3 +20,24 @@ test.prop([fc.string(), fc.string()])('is the same both ways, from 0 to 1', (one
   expect(found).toBeGreaterThanOrEqual(0);
   expect(found).toBeLessThanOrEqual(1);
 });
+
+const word = fc
+  .array(fc.constantFrom('完', '好', '率'), { minLength: 2, maxLength: 50 })
+  .map((characters) => characters.join(''));
+
+test.prop([word, word])('counts each pair as often as both have it, however long', (one, other) => {
+  const left = [...pairsOf(other)];
+  let common = 0;
+  for (const pair of pairsOf(one)) {
+    const at = left.indexOf(pair);
+    if (at < 0) continue;
+    left.splice(at, 1);
+    common++;
+  }
+  const expected = one === other ? 1 : (2 * common) / (one.length + other.length - 2);
+  expect(likeness(one, other)).toBeCloseTo(expected);
+});
+
+function pairsOf(text: string): string[] {
+  return Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2));
+}

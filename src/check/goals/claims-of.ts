@@ -2,6 +2,7 @@ import { alternatives } from '../../glossary/alternatives.ts';
 import type { Measure } from '../../grammar/measure-types.ts';
 import { readMeasures } from '../../grammar/measures.ts';
 import { foldWidth } from '../../text/fold-width.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 import { acts } from './acts.ts';
 import type { Claim } from './claim.ts';
 
@@ -13,10 +14,12 @@ import type { Claim } from './claim.ts';
  *
  *   新建8间实训室
  *   ^^^^^^^^^^^^^ what is done to how many of what
+ *
+ * @param isWanted of a sentence: whether its figures are asked for
  */
-export function claimsOf(goal: string): Claim[] {
+export function claimsOf(goal: string, isWanted: IsWanted = () => true): Claim[] {
   const claims: Claim[] = [];
-  for (const measure of measuresOf(goal)) {
+  for (const measure of measuresOf(goal, isWanted)) {
     if (measure.kind !== 'number' || measure.unit === null || measure.per.length > 0) continue;
     // 十三项 in the title of a document is no promise.
     if (!/\d/.test(measure.text)) continue;
@@ -32,15 +35,19 @@ export function claimsOf(goal: string): Claim[] {
 }
 
 /** Reads only the sentences that have a digit: goals are long, and most of them is words. */
-function measuresOf(goal: string): Measure[] {
-  return [...goal.matchAll(withDigit)].flatMap(({ 0: sentence, index }) =>
-    readMeasures(sentence).map((measure) => ({
-      ...measure,
-      from: index + measure.from,
-      to: index + measure.to,
-    })),
-  );
+function measuresOf(goal: string, isWanted: IsWanted): Measure[] {
+  return matchesOf(withDigit, goal)
+    .filter(([sentence]) => isWanted(sentence))
+    .flatMap(({ 0: sentence, index }) =>
+      readMeasures(sentence).map((measure) => ({
+        ...measure,
+        from: index + measure.from,
+        to: index + measure.to,
+      })),
+    );
 }
+
+type IsWanted = (sentence: string) => boolean;
 
 const withDigit = /[^。；;\n\d]*\d[^。；;\n]*/g;
 const shortest = 3;

@@ -6,12 +6,16 @@ import { coreOf, shortest } from './is-same-noun.ts';
 import { turnsOf } from './is-turned.ts';
 
 /**
- * Whether some figure of a goal may be of what one of these names measures: only where the goal has
- * the last characters of the name, or of the name turned round. To look for them costs far less than to read what a goal says.
+ * Whether some figure of a sentence may be of what one of these names measures: only where it has the
+ * last characters of the name, or of the name turned round. To look for them costs far less than to
+ * read what a sentence says.
  */
-export function maySpeakOf(goal: string, names: readonly string[]): boolean {
-  const text = foldWidth(goal);
-  return names.some((name) => signsOf(name).some((sign) => text.includes(sign)));
+export function maySpeakOf(names: readonly string[]): (sentence: string) => boolean {
+  const signs = names.flatMap(signsOf);
+  return (sentence) => {
+    const text = foldWidth(sentence);
+    return signs.some((sign) => text.includes(sign));
+  };
 }
 
 /** One of these stands wherever a name is spoken of. */

@@ -32,21 +32,25 @@ const doubledParticle = /(?<![目标])的的(?!确)/;
 const longest = 24;
 
 /**
- * The distances, a bit each, at which two neighbouring characters come again: what is doubled comes
- * again at its own length. Most texts have none, and that takes one look at each character.
+ * The distances, a bit each, at which neighbouring characters come again as often as they must if a
+ * stretch of this length is doubled. Most texts have none, and that takes one look at each character.
  */
 function repeatedAfter(text: string): number {
   let lengths = 0;
   if (started > 1 << 29) restart();
   const base = started;
   started += text.length + longest;
+  times.fill(0);
   for (let at = 0; at + 1 < text.length; at++) {
     const slot = (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & 0xfff;
     let before = (lastAt[slot] as number) - base;
     earlier[at & 31] = before;
     lastAt[slot] = base + at;
     while (before >= 0 && at - before <= longest) {
-      if (at - before > 1) lengths |= 1 << (at - before);
+      const length = at - before;
+      const count = (times[length] as number) + 1;
+      times[length] = count;
+      if (length > 1 && count >= length - 1) lengths |= 1 << length;
       before = earlier[before & 31] as number;
     }
   }
@@ -57,6 +61,8 @@ function repeatedAfter(text: string): number {
 const lastAt = new Int32Array(0x1000).fill(-longest);
 /** For each of the last places, where the same pair stood before. */
 const earlier = new Int32Array(32);
+/** How often a pair has come again at each distance. */
+const times = new Int32Array(longest + 1);
 let started = 0;
 
 function restart(): void {

@@ -1,5 +1,4 @@
 import type { NodeType } from '../../tree/nodes.ts';
-import { remember } from '../../tree/remember.ts';
 import { type CompiledRule, compileRule } from '../compile-rule.ts';
 import type { ActiveRule } from '../rule.ts';
 import { makePanels, type Panel } from './panel.ts';
@@ -20,15 +19,16 @@ export function makePlan(rules: readonly ActiveRule[]): Plan {
   const compiled = rules.map(compileRule);
   const panels = new Map<NodeType, readonly Panel[]>();
   let slots = 0;
+  const make = (type: NodeType) => {
+    const own = compiled.filter(({ types }) => types.includes(type));
+    const made = makePanels(type, own, slots);
+    slots += made.length;
+    panels.set(type, made);
+    return made;
+  };
   return {
     compiled,
-    panelsOf: (type) =>
-      remember(panels, type, () => {
-        const own = compiled.filter(({ types }) => types.includes(type));
-        const made = makePanels(type, own, slots);
-        slots += made.length;
-        return made;
-      }),
+    panelsOf: (type) => panels.get(type) ?? make(type),
     settler: makeSettler(library),
   };
 }

@@ -1,5 +1,4 @@
 import { findAncestor } from '../find-ancestor.ts';
-import { findChildren } from '../find-children.ts';
 import type { IndicatorName, Target } from '../nodes.ts';
 import type { Spot } from '../spot.ts';
 import { formSigns } from '../target/form-signs.ts';
@@ -51,8 +50,12 @@ export const comparisonFacts: Facts = defineFacts<'target'>({
 });
 
 function counterpartOf({ node, parent }: Spot<Target>): Spot<Target> | null {
-  const targets = parent ? findChildren(parent, 'target') : [];
-  return targets.find((other) => other.node.scope !== node.scope) ?? null;
+  for (const other of parent?.below ?? []) {
+    if (other.node.type === 'target' && other.node.scope !== node.scope) {
+      return other as Spot<Target>;
+    }
+  }
+  return null;
 }
 
 function isName(node: { type: string }): node is IndicatorName {

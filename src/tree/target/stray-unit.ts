@@ -31,7 +31,7 @@ export function strayUnit({ measures }: Target, meaning: Meaning): string {
 
 /** The classes a name asks for: by the unit it carries, or else by what kind of thing it measures. */
 function classesOf({ unit, kind, head, counter }: Meaning): readonly UnitClass[] {
-  const own = units.get((unit ?? '').replace(/^[万亿千百]|\/.*$/g, ''));
+  const own = unit === null ? undefined : units.get(unit.replace(/^[万亿千百]|\/.*$/g, ''));
   if (own !== undefined) return vague.has(own) ? [] : [own];
   if (kind === null || unit !== null) return [];
   if (kind === 'count' && /数量?$/.test(head ?? '')) return classesOfCount(counter);
