@@ -9,6 +9,8 @@ export interface FilledRow {
   row: number;
   hidden: boolean;
   cells: DraftCell[];
+  /** The merged cells that stand in it, or partly. */
+  merges: readonly Range[];
 }
 
 /**
@@ -27,9 +29,9 @@ export function* fillSheet(sheet: Sheet): Generator<FilledRow> {
     if (given.row > used.bottom) break;
     for (const row of withGap(previous, given)) {
       const cells = fillRow(row, used);
-      cover(row.row, cells);
+      const merges = cover(row.row, cells);
       for (const column of hiddenColumns) if (cells[column]) cells[column].hidden = true;
-      yield { row: row.row, hidden: row.hidden || sheet.hidden, cells };
+      yield { row: row.row, hidden: row.hidden || sheet.hidden, cells, merges };
     }
     previous = given.row;
   }

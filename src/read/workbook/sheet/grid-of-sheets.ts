@@ -4,7 +4,7 @@ import { layOut } from '../../draft/lay-out.ts';
 import { refusals } from '../../refusal/refusals.ts';
 import { fillSheet } from './fill-sheet.ts';
 import { reference } from './reference.ts';
-import type { Sheet } from './sheet.ts';
+import type { Range, Sheet } from './sheet.ts';
 
 /**
  * The sheets of a workbook one after the other, each a table and a page of its own.
@@ -18,19 +18,19 @@ export function gridOfSheets(sheets: Iterable<Sheet>): Grid {
 
 /** Where a row of the grid comes from; without the sheet's rows, which nobody needs any more. */
 interface Place {
-  sheet: Pick<Sheet, 'name' | 'merges'>;
+  sheet: string;
   row: number;
+  merges: readonly Range[];
 }
 
 function* rowsOf(sheets: Iterable<Sheet>, places: Place[]): Generator<DraftRow> {
   let index = 0;
   let count = 0;
   for (const sheet of sheets) {
-    const kept = { name: sheet.name, merges: sheet.merges };
-    for (const { row, hidden, cells } of fillSheet(sheet)) {
+    for (const { row, hidden, cells, merges } of fillSheet(sheet)) {
       count += cells.length;
       if (count > mostCells) throw refusals.tooManyCells();
-      places.push({ sheet: kept, row });
+      places.push({ sheet: sheet.name, row, merges });
       yield { cells, table: index, page: index, hidden };
     }
     index++;
@@ -40,11 +40,8 @@ function* rowsOf(sheets: Iterable<Sheet>, places: Place[]): Generator<DraftRow> 
 const mostCells = 3_000_000;
 
 /** `预算表!F12`; `预算表!A3:A9` for any part of a merged cell. */
-function originOf({ sheet, row }: Place, column: number): string {
-  const merge = sheet.merges.find(
-    ({ top, left, bottom, right }) =>
-      top <= row && row <= bottom && left <= column && column <= right,
-  );
+function originOf({ sheet, row, merges }: Place, column: number): string {
+  const merge = merges.find(({ left, right }) => left <= column && column <= right);
   const cell = merge === undefined ? reference.format(row, column) : reference.formatRange(merge);
-  return `${sheet.name}!${cell}`;
+  return `${sheet}!${cell}`;
 }
