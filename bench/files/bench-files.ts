@@ -11,16 +11,23 @@ export interface FileMeasurement {
   asked: { milliseconds: number; megabytes: number };
 }
 
-/** Measures the files that people hold one by one, each in a process of its own. */
+/**
+ * Measures the files that people hold one by one, each in a process of its own.
+ *
+ * @param isHuge whether instead to measure what nobody holds, in a heap as small machines give it
+ */
 export async function benchFiles(
   program: string,
   folder: string,
   donors: readonly Donor[],
   runs: number,
+  isHuge: boolean,
 ): Promise<FileMeasurement[]> {
   const measured: FileMeasurement[] = [];
-  for (const { path, what, asked } of generateFiles(folder, donors)) {
-    measured.push({ what, asked, measurement: await measure([program, path], runs) });
+  const options = isHuge ? ['--max-old-space-size=2048'] : [];
+  for (const { path, what, asked } of generateFiles(folder, donors, isHuge)) {
+    const measurement = await measure([...options, program, path], runs);
+    measured.push({ what, asked, measurement });
   }
   return measured;
 }

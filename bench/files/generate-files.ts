@@ -15,14 +15,24 @@ export interface GeneratedFile {
   asked: { milliseconds: number; megabytes: number };
 }
 
-/** Writes the files that people hold, large ones, and one that is meant to harm; always the same bytes. */
-export function generateFiles(folder: string, donors: readonly Donor[]): GeneratedFile[] {
+/**
+ * Writes the files that people hold, large ones, and one that is meant to harm; always the same bytes.
+ *
+ * @param isHuge whether instead to write what nobody holds, and what must not be the end of the process
+ */
+export function generateFiles(
+  folder: string,
+  donors: readonly Donor[],
+  isHuge: boolean,
+): GeneratedFile[] {
   mkdirSync(folder, { recursive: true });
-  return wanted(donors).map(({ name, what, bytes, most: [milliseconds, megabytes] }) => {
-    const path = join(folder, name);
-    writeFileSync(path, bytes);
-    return { path, what, asked: { milliseconds, megabytes } };
-  });
+  return (isHuge ? huge : wanted)(donors).map(
+    ({ name, what, bytes, most: [milliseconds, megabytes] }) => {
+      const path = join(folder, name);
+      writeFileSync(path, bytes);
+      return { path, what, asked: { milliseconds, megabytes } };
+    },
+  );
 }
 
 interface Wanted {
@@ -63,6 +73,17 @@ function wanted(donors: readonly Donor[]): Wanted[] {
       what: 'a bomb that unpacks to 300 MB, .xlsx',
       bytes: bomb(),
       most: [2000, 300],
+    },
+  ];
+}
+
+function huge(donors: readonly Donor[]): Wanted[] {
+  return [
+    {
+      name: 'huge.xlsx',
+      what: '100,000 projects in a sheet, .xlsx',
+      bytes: writeWorkbook(tableOf(rowsOf(donors, 100_000))),
+      most: [120_000, 2300],
     },
   ];
 }
