@@ -1,12 +1,14 @@
-import type { NumberMeasure } from '../grammar/measure-types.ts';
+import type { NumberMeasure, Stretch } from '../grammar/measure-types.ts';
 import { findAncestor } from '../tree/find-ancestor.ts';
 import { findChild } from '../tree/find-child.ts';
 import { findChildren } from '../tree/find-children.ts';
 import type { Goal, Indicator, Project, Target } from '../tree/nodes.ts';
 import type { Spot } from '../tree/spot.ts';
 import { bareName } from '../tree/target/bare-name.ts';
+import { absencesOf, mayDeny } from './goals/absences-of.ts';
 import type { Claim } from './goals/claim.ts';
 import { claimsOf } from './goals/claims-of.ts';
+import { findLateTarget } from './goals/find-late-target.ts';
 import { isComparable } from './goals/is-comparable.ts';
 import { isMet } from './goals/is-met.ts';
 import { isSameNoun } from './goals/is-same-noun.ts';
@@ -36,16 +38,27 @@ export const agreeWithIndicators = defineVerb({
   compile: () => (spot) => {
     const project = findAncestor(spot, 'project');
     const { value } = spot.node as Goal;
-    if (project === null || !/\d/.test(value)) return passed;
+    if (project === null) return passed;
+    const hasFigures = /\d/.test(value);
+    const claims = mayDeny(value) ? absencesOf(value) : [];
     const names = findChildren(project, 'indicator').map(({ node }) => bareName(node));
-    const claims = claimsOf(value, maySpeakOf(names));
-    if (claims.length === 0) return passed;
-    const found = measured(project, claims)
-      .map((pair) => contradict(pair, spot))
-      .filter((each) => each !== null);
-    return found.length === 0 ? passed : failed(...found);
+    if (hasFigures) claims.push(...claimsOf(value, maySpeakOf(names)));
+    const pairs = claims.length === 0 ? [] : measured(project, claims);
+    const found = pairs.map((pair) => contradict(pair, spot));
+    if (hasFigures) found.push(comeLate(project, spot));
+    return answer(found.filter((each) => each !== null));
   },
 });
+
+function answer(found: Found[]) {
+  return found.length === 0 ? passed : failed(...found);
+}
+
+function comeLate(project: Spot<Project>, goal: Spot): Found | null {
+  const { value } = goal.node as Goal;
+  const late = findLateTarget(value, project);
+  return late && tell(goal, late, late.name, late.target);
+}
 
 /** An indicator and all figures of the goal that it measures. */
 interface Pair {
@@ -74,10 +87,14 @@ function contradict({ indicator, claims }: Pair, goal: Spot): Found | null {
   if (!figures.every((figure) => isComparable(claim.measure, figure))) return null;
   if (figures.some((figure) => isMet(claim.measure, figure))) return null;
   const name = findChild(indicator, 'indicatorName')?.node.value ?? '';
-  const place = placeWithin(goal, 'value', (goal.node as Goal).value, claim);
+  return tell(goal, claim, name, target);
+}
+
+function tell(goal: Spot, said: Stretch, name: string, target: Target): Found {
+  const place = placeWithin(goal, 'value', (goal.node as Goal).value, said);
   const { start, end } = target;
   return {
-    values: { match: claim.text, name, target: target.value },
+    values: { match: said.text, name, target: target.value },
     related: [{ message: `指标值 ${target.value}`, place: { start, end } }],
     ...(place && { place }),
   };

@@ -29,7 +29,7 @@ export const beUnique = defineVerb<Options>({
       ignoring: {
         type: 'string',
         enum: ['units'],
-        description: '比较时不计末尾括号里的计量单位，如（人）',
+        description: '比较时不计末尾括号里的计量单位，如（人），也不计“的”',
       },
       among: {
         type: 'array',
@@ -89,7 +89,11 @@ function placeOf({ start, end }: Node): { start: number; end: number } {
   return { start, end };
 }
 
-/** 培训人数（人次） and 覆盖率%: what follows the name only says in what it is counted. */
+/** 培训人数（人次） and 覆盖率%: what follows the name only says in what it is counted. 学员的满意度 is 学员满意度. */
 const plainName = rememberByText((name) =>
-  plain(name.replace(/\s*(?:[（(][^（()）\d]{1,4}[)）]|[%％])\s*$/, '')),
+  plain(
+    name
+      .replace(/\s*(?:[（(][^（()）\d]{1,4}[)）]|[%％])\s*$/, '')
+      .replace(/(?<=\p{Script=Han})的(?=\p{Script=Han})/gu, ''),
+  ),
 );

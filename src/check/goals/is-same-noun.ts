@@ -24,8 +24,15 @@ export function isSameNoun(noun: string, name: string): boolean {
   )
     shared++;
   if (shared < shortest) return false;
-  if (shared === other.length && act.test(other) && !partial.test(one)) return true;
+  const deed = partial.test(one) ? undefined : act.exec(other)?.[0];
+  if (deed !== undefined && (shared === other.length || isOfDeed(one, other, deed))) return true;
   return [one, other].every((text) => filling.test(text.slice(0, text.length - shared)));
+}
+
+/** 资助高中阶段家庭经济困难学生 is 资助家庭经济困难学生, since the object is named in full. */
+function isOfDeed(one: string, other: string, deed: string): boolean {
+  const object = other.slice(deed.length);
+  return object.length > shortest && one.endsWith(object) && one.includes(deed);
 }
 
 /** So many last characters are the same in both. */
@@ -35,7 +42,10 @@ export const shortest = 4;
 export const coreOf = rememberByText((text): string =>
   text
     .replace(/满意率$/, '满意度')
-    .replace(/(?:人数|人次|数量|次数|场次|总数|[个期座间台套份栋所家户条处件项辆本册门]?数)$/, ''),
+    .replace(
+      /(?:人数|人次|数量|次数|场次|总数|[个期座间台套份栋所家户条处件项辆本册门起宗例]?数)$/,
+      '',
+    ),
 );
 
 /** Openings of names that say what is done. */

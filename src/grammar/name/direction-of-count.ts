@@ -10,6 +10,7 @@ import { lastTelling } from './last-telling.ts';
  *   ^^              ^^                    ^^                  ^^ turns it     ^^ makes an incident good
  */
 export function directionOfCount(name: string, kind: NameKind): Direction {
+  if (drugShare.test(name)) return 'down';
   const words = name.replace(tail, '').replace('平均', '');
   const last = lastTelling(words) ?? lastTelling(words.replace(plainNoun, ''));
   if (last === null) return null;
@@ -39,6 +40,9 @@ export function directionOfCount(name: string, kind: NameKind): Direction {
   }
   return isNegated ? 'down' : 'up';
 }
+
+/** What hospitals are to earn less by. */
+const drugShare = /(?:药|药品|药品收入|药品费用|耗|耗材|耗材收入|耗材费用)(?:占比|比例)$/;
 
 /** How large a part of the money or the work something is may be good either way: 药品收入占比, 单一来源采购比例. */
 function isOpenPortion(name: string, words: string): boolean {

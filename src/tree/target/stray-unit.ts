@@ -34,7 +34,8 @@ function classesOf({ unit, kind, head, counter }: Meaning): readonly UnitClass[]
   const own = unit === null ? undefined : units.get(unit.replace(/^[万亿千百]|\/.*$/g, ''));
   if (own !== undefined) return vague.has(own) ? [] : [own];
   if (kind === null || unit !== null) return [];
-  if (kind === 'count' && /数量?$/.test(head ?? '')) return classesOfCount(counter);
+  if (kind === 'count' && (head?.endsWith('数量') || counter !== null))
+    return classesOfCount(counter);
   if (!clear.has(kind)) return [];
   // 标准, 投入 and 预算 need not be money.
   if (kind === 'amount' && !/(?:[额款]|工资|奖金|收入|产值|利润)$/.test(head ?? '')) return [];
