@@ -22,11 +22,17 @@ export function strayUnit({ measures }: Target, meaning: Meaning): string {
     if (measure.kind !== 'number' && measure.kind !== 'range') continue;
     const unitClass = units.get(measure.unit ?? '');
     if (measure.unit === null || unitClass === undefined || vague.has(unitClass)) return '';
+    if (areVisits(meaning, measure.unit)) return '';
     if (measure.unit === '个' || wanted.some((fit) => groupOf(fit) === groupOf(unitClass)))
       return '';
     if (stray === '') stray = measure.unit;
   }
   return stray;
+}
+
+/** 走访次数 may count who was visited each time: 1200人次. */
+function areVisits({ kind }: Meaning, unit: string): boolean {
+  return kind === 'events' && unit.startsWith('人次');
 }
 
 /** The classes a name asks for: by the unit it carries, or else by what kind of thing it measures. */
