@@ -11,8 +11,10 @@ export interface Panel {
   slot: number;
   /** The bits of all ways. */
   all: number;
-  /** The ways in which something may be said of a node as far as one view of it tells. */
-  look(view: Exclude<View, 'all'>, spot: Spot): number;
+  /** The bits of the ways of which a view can tell something. */
+  told: Readonly<Record<Exclude<View, 'all'>, number>>;
+  /** Those of some of these ways in which, as a view of a node tells, nothing is to be said of it. */
+  look(ways: number, view: Exclude<View, 'all'>, spot: Spot): number;
 }
 
 /** A way in which a rule may come to say something. */
@@ -48,20 +50,28 @@ export function makePanels(type: NodeType, rules: readonly CompiledRule[], slot:
 }
 
 function makePanel(ways: readonly Way[], doubts: readonly Doubt[], slot: number): Panel {
-  const of = (view: View) =>
-    doubts.flatMap(({ [view]: mayFail }, index) => (mayFail ? [{ bit: 1 << index, mayFail }] : []));
-  const looks = { name: of('name'), row: of('row'), scope: of('scope'), value: of('value') };
-  const all = 2 ** ways.length - 1;
+  const looks = (view: View) => doubts.map(({ [view]: look = null }) => look);
+  const byView = {
+    name: looks('name'),
+    row: looks('row'),
+    scope: looks('scope'),
+    value: looks('value'),
+  };
+  const told = (view: keyof typeof byView) =>
+    byView[view].reduce((bits, look, index) => (look ? bits | (1 << index) : bits), 0);
   return {
     ways,
     slot,
-    all,
-    look(view, spot) {
-      let open = all;
-      for (const { bit, mayFail } of looks[view]) {
-        if (!mayFail(spot, nothing)) open ^= bit;
+    all: 2 ** ways.length - 1,
+    told: { name: told('name'), row: told('row'), scope: told('scope'), value: told('value') },
+    look(some, view, spot) {
+      const own = byView[view];
+      let out = 0;
+      for (let left = some; left !== 0; left &= left - 1) {
+        const bit = left & -left;
+        if (own[31 - Math.clz32(bit)]?.(spot, nothing) === false) out |= bit;
       }
-      return open;
+      return out;
     },
   };
 }

@@ -27,15 +27,14 @@ export function makeSettler(context: FactContext | null): Settler {
       const row = indicator.parent;
       row.settled ??= new Settled();
       indicator.settled ??= settledOf(names, keyOf(indicator as Spot<Indicator>, context));
-      const open =
-        (row.settled as Settled).open(panel, 'row', spot, row) &
-        (indicator.settled as Settled).open(panel, 'name', spot, indicator);
+      let open = (row.settled as Settled).open(panel.all, panel, 'row', spot, row);
+      open = (indicator.settled as Settled).open(open, panel, 'name', spot, indicator);
       if (open === 0 || spot.type !== 'target') return open;
       const { scope, value } = spot.node as Target;
-      const left = open & scopes[scope].open(panel, 'scope', spot, spot);
-      if (left === 0) return 0;
+      open = scopes[scope].open(open, panel, 'scope', spot, spot);
+      if (open === 0) return 0;
       spot.settled ??= settledOf(values, value);
-      return left & (spot.settled as Settled).open(panel, 'value', spot, spot);
+      return (spot.settled as Settled).open(open, panel, 'value', spot, spot);
     },
   };
 }
