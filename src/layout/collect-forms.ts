@@ -1,6 +1,7 @@
 import type { SourceText } from '../text/source-text.ts';
 import type { UnreadCause } from '../tree/nodes.ts';
 import { moneyUnitIn } from './money-unit-in.ts';
+import { nearerTitle } from './nearer-title.ts';
 import { readAcrossBreak } from './page-breaks.ts';
 import { isSamePreamble, type Preamble, readPreamble } from './preamble.ts';
 import type { FormRecord, RowRecord } from './record.ts';
@@ -137,7 +138,7 @@ function mergePreambles(first: Preamble, second: Preamble): Preamble {
   return {
     start: first.start,
     end: second.end,
-    title: first.title ?? second.title,
+    title: nearerTitle(first.title, second.title),
     organisation: first.organisation ?? second.organisation,
     moneyUnit: first.moneyUnit ?? second.moneyUnit,
     surplus: [...first.surplus, ...surplusOf(first, second)],
@@ -147,7 +148,7 @@ function mergePreambles(first: Preamble, second: Preamble): Preamble {
 /** A second title, organisation or unit before the table: not its own, but not to be lost. */
 function surplusOf(first: Preamble, second: Preamble): SourceText[] {
   const pairs = [
-    [first.title, second.title],
+    [nearerTitle(first.title, second.title) === first.title && first.title, second.title],
     [first.organisation?.name, second.organisation?.name],
     [first.moneyUnit, second.moneyUnit],
   ];

@@ -8,6 +8,7 @@ import { readLines } from './flowed/read-lines.ts';
 import { readRows, type TextRow } from './flowed/read-rows.ts';
 import { settleAmounts } from './flowed/settle-amounts.ts';
 import { splitRows } from './flowed/split-rows.ts';
+import { withoutFooters } from './flowed/without-footers.ts';
 import type { Layout } from './layout.ts';
 import { noteRepeatedRows } from './note-repeated-rows.ts';
 import { readPreamble } from './preamble.ts';
@@ -26,7 +27,7 @@ export const flowedText: Layout = {
 function collect(grid: Grid): FormRecord[] {
   const closeUp = hasSpacedMarks(grid.source.text) ? closeUpMarks : (text: SourceText) => text;
   const collector = collectForms('flowed-text', 'summaryTable', closeUp);
-  const parts = splitRows(readLines(grid), (line) => readPreamble(line) !== null);
+  const parts = splitRows(withoutFooters(readLines(grid)), (line) => readPreamble(line) !== null);
   const read = readRows(parts, closeUp);
   parts.forEach((part, i) => {
     if (part.kind === 'preamble') collector.addPreamble(part.line);

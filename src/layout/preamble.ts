@@ -41,6 +41,8 @@ function organisationOf(
   const match = organisationWords.exec(text.value);
   if (match === null || match.index > 10) return null;
   const [whole, label = '', name = ''] = match;
+  // 县直各预算单位： greets those to whom a notice goes.
+  if (name === '' && match.index > 0) return null;
   const from = match.index + whole.length - name.length;
   return { label, name: closeUp(text.slice(from, from + name.length)).trim() };
 }

@@ -25,6 +25,8 @@ export function readTableRow(
   if (last !== undefined && last.name !== null && isFurtherIndicator(cells, last)) {
     addFurtherIndicator(last, cells);
     collector.stretchLastRow(spanOfRow(row).end);
+  } else if (isUnused(cells)) {
+    return;
   } else if (cells.size > 0) {
     const record = recordOf(row, cells, hasOwnColumns);
     if (columns !== undefined && hasUnknownAmounts(row, columns)) record.hasUnknownAmounts = true;
@@ -59,18 +61,40 @@ function isFurtherIndicator(cells: ReadonlyMap<ColumnField, SourceText>, last: R
   );
 }
 
+/** A line of a template: nothing but its number. */
+function isUnused(cells: ReadonlyMap<ColumnField, SourceText>): boolean {
+  return cells.size === 1 && isNumber(cells.get('ordinal'));
+}
+
+function isNumber(ordinal: SourceText | undefined): boolean {
+  return ordinal !== undefined && /^[\d.．、（()）一二三四五六七八九十-]+$/.test(ordinal.value);
+}
+
+/** 合计, or a unit above its projects, may stand at the left of its row, merged over several columns. */
+function nameIn(cells: ReadonlyMap<ColumnField, SourceText>): SourceText | null {
+  const ordinal = cells.get('ordinal');
+  const left = ordinal === undefined || isNumber(ordinal) ? totalIn(cells) : ordinal;
+  return cells.get('name') ?? cells.get('spender') ?? left ?? null;
+}
+
+function totalIn(cells: ReadonlyMap<ColumnField, SourceText>): SourceText | undefined {
+  const left = cells.get('department') ?? cells.get('budgetUnit');
+  return left !== undefined && /^[合总小]\s*计$/.test(left.value) ? left : undefined;
+}
+
 function recordOf(
   row: Row,
   cells: ReadonlyMap<ColumnField, SourceText>,
   hasOwnColumns: boolean,
 ): RowRecord {
   const { indicator, categories } = readIndicatorRow(cells, {});
+  const name = nameIn(cells);
   return {
     kind: 'project',
     ...spanOfRow(row),
-    name: cells.get('name') ?? cells.get('spender') ?? null,
-    department: cells.get('department') ?? null,
-    budgetUnit: cells.get('budgetUnit') ?? null,
+    name,
+    department: unlessName(cells.get('department'), name),
+    budgetUnit: unlessName(cells.get('budgetUnit'), name),
     amounts: amountsOf(cells),
     goal: cells.get('goal') ?? null,
     indicators: cells.get('indicators') ?? null,
@@ -79,6 +103,10 @@ function recordOf(
     repeatedAt: [],
     inferred: [],
   };
+}
+
+function unlessName(cell: SourceText | undefined, name: SourceText | null): SourceText | null {
+  return cell === undefined || cell === name ? null : cell;
 }
 
 /** Below a heading that nobody knows; it is said at the heading. */

@@ -1,4 +1,4 @@
-import { annexWords, footerWords, pageNumberWords } from '../glossary/form-words.ts';
+import { annexWords, footerWords, noteWords, pageNumberWords } from '../glossary/form-words.ts';
 import type { Cell, Grid, Row } from '../grid/grid.ts';
 import { collectForms, type FormCollector } from './collect-forms.ts';
 import { type Columns, readColumns } from './columns/columns.ts';
@@ -23,6 +23,7 @@ function collect(grid: Grid): FormRecord[] {
   const collector = collectForms('summary-table', 'summaryTable');
   let columns: Columns | undefined;
   let table: number | null = null;
+  let isInNotes = false;
   for (let i = 0; i < grid.rows.length; i++) {
     const row = grid.rows[i] as Row;
     const filled = row.cells.filter((cell) => cell.text.value.trim() !== '');
@@ -34,10 +35,10 @@ function collect(grid: Grid): FormRecord[] {
       columns = heading;
       i += heading.height - 1;
       addHeading(collector, grid.rows.slice(i + 1 - heading.height, i + 1), heading);
-    } else if (
-      !isColumnNumbers(filled.map(({ text }) => text)) &&
-      !isAroundTable(collector, filled)
-    ) {
+    } else if (isAroundTable(collector, filled) || (isInNotes && goesOnWithNotes(row, filled))) {
+      isInNotes ||= noteWords.test(filled[0]?.text.value.trim() ?? '');
+    } else if (!isColumnNumbers(filled.map(({ text }) => text))) {
+      isInNotes = false;
       if (isNewTable && columns !== undefined && !goesOn(grid.rows, i, columns))
         columns = undefined;
       readTableRow(collector, row, row.table === null ? undefined : columns);
@@ -64,6 +65,14 @@ function addHeading(collector: FormCollector, rows: readonly Row[], columns: Col
   const unit = cells.map(moneyUnitIn).find((each) => each !== null);
   if (unit) collector.addMoneyUnit(unit);
   for (const heading of isFirst ? columns.unknown : []) collector.addUnread(heading);
+}
+
+/** `2. 绩效指标按年度填写。` below 注：… */
+function goesOnWithNotes({ table }: Row, [first, second]: readonly Cell[]): boolean {
+  if (first === undefined || second !== undefined) return false;
+  return (
+    table === null || /^[\d（(①-⑳一二三四五六七八九十]+[、.．)）]/.test(first.text.value.trim())
+  );
 }
 
 /** Titles, page numbers, notes and signatures: what stands above, between and below the rows. */

@@ -1,5 +1,6 @@
 import type { SourceText } from '../../text/source-text.ts';
 import { moneyUnitIn } from '../money-unit-in.ts';
+import { nearerTitle } from '../nearer-title.ts';
 import type { Preamble } from '../preamble.ts';
 import type { FormRecord, RowRecord } from '../record.ts';
 import { yearOf } from '../year-of.ts';
@@ -48,7 +49,7 @@ export function openDeclaration(start: number): Declaration {
         form.moneyUnit ??= preamble.moneyUnit;
         return;
       }
-      form.title ??= preamble.title;
+      form.title = nearerTitle(form.title, preamble.title);
       form.organisation ??= preamble.organisation;
       form.moneyUnit ??= preamble.moneyUnit ?? (preamble.title && moneyUnitIn(preamble.title));
       form.year ??= yearOf(preamble.title?.value ?? '');
