@@ -1,4 +1,4 @@
-import { grandTotalWords } from '../glossary/form-words.ts';
+import { grandTotalWords, organisationEndings } from '../glossary/form-words.ts';
 import type { ColumnField } from '../glossary/headings.ts';
 import type { Row } from '../grid/grid.ts';
 import type { SourceText } from '../text/source-text.ts';
@@ -71,16 +71,20 @@ function isNumber(ordinal: SourceText | undefined): boolean {
 }
 
 /** 合计, or a unit above its projects, may stand at the left of its row, merged over several columns. */
-function nameIn(cells: ReadonlyMap<ColumnField, SourceText>): SourceText | null {
+function nameIn(row: Row, cells: ReadonlyMap<ColumnField, SourceText>): SourceText | null {
+  const own = cells.get('name') ?? cells.get('spender');
+  if (own !== undefined) return own;
+  const unit = cells.get('budgetUnit') ?? cells.get('department');
+  const first = row.cells.find(({ text }) => text.value.trim() !== '')?.text.trim();
+  if (first !== undefined && /^[合总小]\s*计$/.test(first.value))
+    return unit?.start === first.start ? unit : first;
   const ordinal = cells.get('ordinal');
-  const left = ordinal === undefined || isNumber(ordinal) ? totalIn(cells) : ordinal;
-  return cells.get('name') ?? cells.get('spender') ?? left ?? null;
+  if (ordinal !== undefined && !isNumber(ordinal)) return ordinal;
+  const isUnit = !contents.some((field) => cells.has(field));
+  return isUnit && unit !== undefined && organisationEndings.test(unit.value) ? unit : null;
 }
 
-function totalIn(cells: ReadonlyMap<ColumnField, SourceText>): SourceText | undefined {
-  const left = cells.get('department') ?? cells.get('budgetUnit');
-  return left !== undefined && /^[合总小]\s*计$/.test(left.value) ? left : undefined;
-}
+const contents: readonly ColumnField[] = ['goal', 'indicators', 'indicatorName', 'annual'];
 
 function recordOf(
   row: Row,
@@ -88,7 +92,7 @@ function recordOf(
   hasOwnColumns: boolean,
 ): RowRecord {
   const { indicator, categories } = readIndicatorRow(cells, {});
-  const name = nameIn(cells);
+  const name = nameIn(row, cells);
   return {
     kind: 'project',
     ...spanOfRow(row),

@@ -48,6 +48,17 @@ describe('what stands to the left of the names', () => {
     ]);
   });
 
+  test('a total and a unit in columns of codes and units', () => {
+    const heading = '单位编码\t单位名称\t项目名称\t预算\t绩效目标\t绩效指标';
+    const unit = '101\t清河县农业农村局\t\t10.00\t\t';
+    const row = `101001\t清河县农技站\t农技培训\t10.00\t全年培训农户二百人次。\t${list}`;
+    expect(rowsOf(heading, unit, row, '合计\t\t\t10.00\t\t')).toEqual([
+      'spender 清河县农业农村局',
+      'project 农技培训',
+      'grandTotal 合计',
+    ]);
+  });
+
   test('the numbers of lines that nobody has used', () => {
     expect(rowsOf(numbered, training, '2\t\t\t\t', '3\t\t\t\t')).toEqual(['project 农技培训']);
   });
@@ -91,4 +102,17 @@ test('a notice before the table gives it neither title nor organisation', () => 
   const { forms, unread } = read(...notice, ...form);
   expect(forms).toMatchObject([{ title: '项目支出绩效目标申报表', organisation: null }]);
   expect(unread.join('')).toContain('县直各预算单位：');
+});
+
+test('an indicator may be named as a label of the form is', () => {
+  const { forms, unread } = read(
+    '项目名称\t农技培训\t主管部门\t清河县农业农村局',
+    '一级指标\t二级指标\t三级指标\t指标值',
+    '产出指标\t时效指标\t完成时间\t2025年12月底前',
+    '总分\t\t\t100',
+  );
+  expect(forms[0]?.rows[0]?.indicators).toMatchObject([
+    { level2: { name: '时效指标' }, name: '完成时间', annual: '2025年12月底前' },
+  ]);
+  expect(unread).toEqual([]);
 });

@@ -27,8 +27,7 @@ export function readFormIndicators(
 ): IndicatorRow | null {
   const before = row.cells.slice(0, left);
   if (before.some(({ text }) => text.value.trim() !== '' && !isGroupLabel(text.value))) return null;
-  // 总分 may stand in the very column of the first level.
-  if (readLabels(row).labelled.some(({ field }) => field !== 'group')) return null;
+  if (hasLabel(row, sets)) return null;
   const [first, second] = readSets(row, sets, above);
   if (first === undefined) return null;
   const { indicator, categories } = first;
@@ -38,6 +37,21 @@ export function readFormIndicators(
     return { indicators: [both], categories };
   }
   return { indicators: [indicator, other].filter((each) => each !== null), categories };
+}
+
+/**
+ * 总分 may stand in the very column of the first level; but 完成时间 below 三级指标 is the name of an
+ * indicator when a value stands beside it.
+ */
+function hasLabel(row: Row, sets: readonly IndicatorSet[]): boolean {
+  const named = sets.flatMap(({ byField }) => {
+    const values = [...(byField.get('annual') ?? []), ...(byField.get('period') ?? [])];
+    const hasValue = values.some((column) => row.cells[column]?.text.value.trim());
+    return hasValue ? [...values, ...(byField.get('indicatorName') ?? [])] : [];
+  });
+  return readLabels(row).labelled.some(
+    ({ field, column }) => field !== 'group' && !named.includes(column),
+  );
 }
 
 /** The second set goes on with the categories of the first, which stand to its left. */

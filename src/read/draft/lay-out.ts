@@ -26,7 +26,10 @@ export function layOut(
   }
   const text = canonicalText(rows);
   if (text.trim() === '')
-    throw new Unreadable('文件里没有文字', '确认文件没有选错，表格已经填写并保存；表格贴成图片的，换成文字');
+    throw new Unreadable(
+      '文件里没有文字',
+      '确认文件没有选错，表格已经填写并保存；表格贴成图片的，换成文字',
+    );
   const describe = (at: number): string => {
     const { row, cell } = locate(rows, at);
     return originOf(row, cell);
