@@ -15,6 +15,7 @@ import type { Line } from './read-lines.ts';
 export function findRowOpenings(
   lines: readonly Line[],
 ): (line: Line, before: Line | undefined) => boolean {
+  if (!lines.some(isOfUnits)) return () => false;
   const known = new Set<string>();
   lines.forEach((line, i) => {
     const [department, unit] = splitWords(line.text);

@@ -92,6 +92,15 @@ test('department and unit open a row; names of authors in a title do not', () =>
   ]);
 });
 
+test('two names of organisations open no row of a table without columns for them', () => {
+  const rows = rowsOf(`项目名称 绩效目标 绩效指标
+${first.join('\n')}
+1、产出指标：参加单位，年度指标值：清河县农业农村局
+清河县教育局 清河县财政局 清河县体育局。
+2、效益指标：培训覆盖面，年度指标值：全区。`);
+  expect(rows.map(([name, , value]) => [name, value])).toEqual([['培训经费', '全区']]);
+});
+
 const doubtful = `${first.join('\n')}
 1、产出指标：培训人数，年度指标值：200人。
 2、效益指标：培训覆盖面，年度指标值：全区各镇街
